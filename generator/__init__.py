@@ -1,0 +1,1 @@
+"""Etalase: a static-site generator for public innovation showcases."""

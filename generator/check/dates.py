@@ -1,0 +1,35 @@
+"""Rule: dates are in order and nothing that has happened lies in the future."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.check.record import records, walk
+from generator.diagnostics import Diagnostic, Place
+from generator.model import Event, Innovation, Showcase
+from generator.model.date import PartialDate
+
+_MAY_LIE_AHEAD = ("tenggat",)
+_ORDER = ("waktu_inisiasi", "waktu_uji_coba", "waktu_penerapan", "waktu_berhenti")
+
+
+def check_dates(showcase: Showcase, today: date) -> Iterator[Diagnostic]:
+    """An event ends after it starts; an innovation's dates follow each other; only events and deadlines lie ahead of `today`."""
+    for file, record in records(showcase):
+        for route, value in walk(record):
+            if isinstance(value, PartialDate) and route[-1] not in _MAY_LIE_AHEAD and not isinstance(record, Event):
+                earliest = value.earliest()
+                if earliest and earliest > today:
+                    yield Diagnostic("date-in-future", Place(file, route), {"found": str(value)})
+    for event in showcase.events.values():
+        yield from _in_order(f"events/{event.id}.yaml", event, ("tanggal_mulai", "tanggal_selesai"))
+    for innovation in showcase.innovations.values():
+        yield from _in_order(f"innovations/{innovation.id}.yaml", innovation, _ORDER)
+
+
+def _in_order(file: str, record: Event | Innovation, names: tuple[str, ...]) -> Iterator[Diagnostic]:
+    dated = [(name, value) for name in names if (value := getattr(record, name)) is not None]
+    for (first, before), (second, after) in zip(dated, dated[1:], strict=False):
+        start, end = before.earliest(), after.latest()
+        if start and end and end < start:
+            facts = {"found": str(after), "field": second, "before": str(before), "first": first}
+            yield Diagnostic("dates-out-of-order", Place(file, (second,)), facts, related=(Place(file, (first,)),))

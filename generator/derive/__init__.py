@@ -1,0 +1,5 @@
+"""What follows from the records: counts, lists, links both ways. Pure; knows no language and no clock."""
+
+from generator.derive.site import derive
+
+__all__ = ["derive"]

@@ -1,0 +1,49 @@
+"""From a record's uses of sources to citations, and from its fields to the citations that prove them."""
+
+from collections.abc import Iterable
+
+from generator.model import Showcase, Source
+from generator.model.source import SourceUse, keyed
+from generator.view import Citation, Marks
+
+
+def citations(showcase: Showcase, uses: list[SourceUse]) -> tuple[Citation, ...]:
+    """The record's sources in the order in which it names them."""
+    return tuple(_citation(showcase, key, use) for key, use in keyed(uses).items())
+
+
+def marks(uses: list[SourceUse], cited: tuple[Citation, ...]) -> Marks:
+    """For each field that a source of the record proves, those sources."""
+    found = Marks()
+    for citation, use in zip(cited, keyed(uses).values(), strict=True):
+        for name in use.mendukung:
+            found[name] = (*found[name], citation)
+    return found
+
+
+def chosen(cited: tuple[Citation, ...], keys: Iterable[str]) -> tuple[Citation, ...]:
+    """Those of a record's citations that `keys` name."""
+    wanted = set(keys)
+    return tuple(citation for citation in cited if citation.key in wanted)
+
+
+def shared_citation(source: Source) -> Citation:
+    """A shared source as a citation."""
+    return Citation(
+        source.id,
+        source.judul,
+        source.url,
+        source.penerbit,
+        source.tanggal,
+        source.catatan_tanggal,
+        source.kepercayaan,
+        source.catatan,
+        source.arsip,
+    )
+
+
+def _citation(showcase: Showcase, key: str, use: SourceUse) -> Citation:
+    source = showcase.sources.get(use.rujukan or "")
+    if source is not None:
+        return shared_citation(source)
+    return Citation(key, use.judul or key, use.url, use.penerbit, use.tanggal, None, None, None, use.arsip)

@@ -1,0 +1,146 @@
+"""The whole site, worked out of the whole showcase."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from generator.derive.cards import cards, counted, is_example_site, known_units, newest
+from generator.derive.citing import citations, marks, shared_citation
+from generator.derive.cohort import cohort_page
+from generator.derive.completeness import parts
+from generator.derive.happenings import event_lines, trail, years
+from generator.derive.places import districts
+from generator.derive.plans import plan_links, plan_pages
+from generator.model import Event, Innovation, Showcase, Unit
+from generator.view import Card, District, EventPage, InnovationPage, Site, SourceLine, UnitPage, Village
+
+NEWEST = 4
+NEIGHBOURS = 2
+
+
+def derive(showcase: Showcase) -> Site:
+    """Everything that the pages and exports show."""
+    work = _Work(showcase)
+    main = next((page for page in work.cohorts if page.record.id == showcase.settings.angkatan_utama), None)
+    return Site(
+        settings=showcase.settings,
+        example=is_example_site(showcase),
+        cards=work.listed,
+        newest=newest(work.listed, NEWEST),
+        innovations=tuple(work.innovation(record) for record in showcase.innovations.values()),
+        events=tuple(work.event(record) for record in showcase.events.values()),
+        years=years(work.lines.values()),
+        cohorts=work.cohorts,
+        main_cohort=main,
+        units=tuple(work.unit(record) for record in showcase.units.values()),
+        districts=work.districts,
+        plans=plan_pages(showcase, work.listed, work.lines),
+        sources=_sources(showcase),
+        references=showcase.references,
+        indicator_sets=showcase.indicator_sets,
+    )
+
+
+class _Work:
+    """What several pages need, worked out once."""
+
+    def __init__(self, showcase: Showcase) -> None:
+        self.showcase = showcase
+        self.cards = cards(showcase)
+        counting = {record.id for record in counted(showcase)}
+        self.listed = tuple(card for card in self.cards.values() if card.id in counting)
+        self.lines = event_lines(showcase)
+        self.links = _links(showcase)
+        self.by_unit = self.cards_by_unit()
+        self.districts: tuple[District, ...] = districts(showcase, self.by_unit)
+        self.villages = {unit.id: village for village in self.all_villages() for unit in village.units}
+        self.by_theme: dict[str, list[Card]] = defaultdict(list)
+        for card in self.listed:
+            self.by_theme[card.theme].append(card)
+        self.cohorts = tuple(
+            cohort_page(showcase, record, self.listed, self.lines) for record in showcase.cohorts.values()
+        )
+        self.panes = {pane.card.id: pane.number for page in self.cohorts for pane in page.panes if pane.card}
+
+    def all_villages(self) -> Iterable[Village]:
+        return (village for district in self.districts for village in district.villages)
+
+    def cards_by_unit(self) -> dict[str, tuple[Card, ...]]:
+        found: dict[str, list[Card]] = defaultdict(list)
+        for card in self.listed:
+            for unit in known_units(self.showcase, self.showcase.innovations[card.id]):
+                found[unit.id].append(card)
+        return {unit: tuple(own) for unit, own in found.items()}
+
+    def innovation(self, record: Innovation) -> InnovationPage:
+        cited = citations(self.showcase, record.sumber)
+        lines = tuple(line for line in self.lines.values() if line.id in self.links[record.id])
+        own = {key for keys in record.tahap_lab.values() for key in keys}
+        return InnovationPage(
+            record=record,
+            card=self.cards[record.id],
+            units=known_units(self.showcase, record),
+            parts=parts(record),
+            marks=marks(record.sumber, cited),
+            citations=cited,
+            events=lines,
+            trail=trail(self.showcase, (line for line in lines if line.id in own)),
+            plans=plan_links(self.showcase, record.rencana_terkait, cited),
+            cohort=self.showcase.cohorts.get(record.angkatan or ""),
+            pane=self.panes.get(record.id),
+            neighbours=self.neighbours(self.cards[record.id]),
+        )
+
+    def neighbours(self, card: Card) -> tuple[Card, ...]:
+        """Other cards of the same theme, nearest kind of unit and district first."""
+        others = [other for other in self.by_theme[card.theme] if other.id != card.id]
+        others.sort(key=lambda other: (other.unit_group != card.unit_group, other.district != card.district))
+        return tuple(others[:NEIGHBOURS])
+
+    def event(self, record: Event) -> EventPage:
+        cited = citations(self.showcase, record.sumber)
+        same = (line for line in self.lines.values() if record.angkatan and line.cohort == record.angkatan)
+        tied = (card for card in self.cards.values() if record.id in self.links[card.id])
+        return EventPage(
+            record=record,
+            line=self.lines[record.id],
+            marks=marks(record.sumber, cited),
+            citations=cited,
+            innovations=tuple(tied),
+            cohort=self.showcase.cohorts.get(record.angkatan or ""),
+            trail=trail(self.showcase, same),
+            plans=plan_links(self.showcase, record.rencana_terkait, cited),
+        )
+
+    def unit(self, record: Unit) -> UnitPage:
+        cited = citations(self.showcase, record.sumber)
+        invited = (self.showcase.cohorts.get(key) for key in record.sasaran_angkatan)
+        return UnitPage(
+            record=record,
+            innovations=self.by_unit.get(record.id, ()),
+            cohorts=tuple(cohort for cohort in invited if cohort),
+            village=self.villages.get(record.id),
+            marks=marks(record.sumber, cited),
+            citations=cited,
+        )
+
+
+def _links(showcase: Showcase) -> dict[str, set[str]]:
+    """The events of each innovation, whichever of the two records names the other."""
+    links: dict[str, set[str]] = defaultdict(set)
+    for record in showcase.innovations.values():
+        named = [key for keys in record.tahap_lab.values() for key in keys]
+        named += [award.kegiatan for award in record.penghargaan if award.kegiatan]
+        links[record.id].update(named)
+    for event in showcase.events.values():
+        for key in event.inovasi:
+            links[key].add(event.id)
+    return links
+
+
+def _sources(showcase: Showcase) -> tuple[SourceLine, ...]:
+    kinds = (showcase.innovations, showcase.events, showcase.cohorts, showcase.units, showcase.plans)
+    uses = Counter(use.rujukan for kind in kinds for record in kind.values() for use in record.sumber)  # type: ignore[attr-defined]
+    ordered = sorted(showcase.sources.values(), key=lambda source: (len(source.id), source.id))
+    return tuple(SourceLine(shared_citation(source), uses[source.id]) for source in ordered)
+
+

@@ -1,0 +1,43 @@
+"""What can be said about a record, as data: a permanent code, a place, facts. The words live in the language files."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+Route = tuple[str | int, ...]
+"""The keys that lead to a value, from the top of the file: `("sumber", 0, "url")`."""
+
+
+class Severity(IntEnum):
+    """How much a finding matters; only errors stop a build."""
+
+    ERROR = 0
+    WARNING = 1
+    ADVICE = 2
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A spot in a content file, by meaning; `line` and `column` (from 1) only where no value could be read."""
+
+    file: str
+    route: Route = ()
+    line: int | None = None
+    column: int | None = None
+    at_key: bool = False
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One finding: `facts` fill the placeholders of its message."""
+
+    code: str
+    place: Place
+    facts: Mapping[str, str] = field(default_factory=dict)
+    severity: Severity = Severity.ERROR
+    related: tuple[Place, ...] = ()
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether anything in `diagnostics` stops a build."""
+    return any(finding.severity is Severity.ERROR for finding in diagnostics)

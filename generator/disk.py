@@ -1,0 +1,76 @@
+"""The only room that reads and writes content and pages: both edges of the pipeline."""
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.content import Content, Refusal
+
+RECORD_LIMIT = 64 * 1024
+OTHER_LIMIT = 8 * 1024 * 1024
+
+
+def read_content(folder: Path) -> Content:
+    """Everything below `folder`, by path; links, devices and files over the size limit are refused unread."""
+    if not folder.is_dir():
+        return Content({}, (Refusal("missing-folder", "."),))
+    files: dict[str, bytes] = {}
+    refused: list[Refusal] = []
+    for path in _walk(folder):
+        name = path.relative_to(folder).as_posix()
+        body = _read(path, name)
+        if isinstance(body, bytes):
+            files[name] = body
+        else:
+            refused.append(body)
+    return Content(files, tuple(refused))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path))
+        else:
+            yield Path(entry.path)
+
+
+def _read(path: Path, name: str) -> bytes | Refusal:
+    limit = RECORD_LIMIT if path.suffix == ".yaml" else OTHER_LIMIT
+    try:
+        state = path.lstat()
+        if not stat.S_ISREG(state.st_mode):
+            return Refusal("not-a-regular-file", name)
+        if state.st_size > limit:
+            return Refusal("file-too-large", name, {"found": str(state.st_size), "limit": str(limit)})
+        return path.read_bytes()
+    except OSError as fault:
+        return Refusal("unreadable-file", name, {"problem": fault.strerror or str(fault)})
+
+
+def write_tree(files: Mapping[str, bytes], folder: Path) -> int:
+    """Makes `folder` hold exactly `files` and says how many it wrote; files that are equal are not touched."""
+    written = sum(_write_if_changed(folder / name, body) for name, body in files.items())
+    _remove_others(folder, files)
+    return written
+
+
+def _write_if_changed(path: Path, body: bytes) -> bool:
+    if path.is_file() and path.read_bytes() == body:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(body)
+    return True
+
+
+def _remove_others(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Removes what we no longer make; files that start with a dot are not ours."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        name = path.relative_to(folder).as_posix()
+        if path.is_dir() and not path.is_symlink():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif name not in files and not path.name.startswith("."):
+            path.unlink()

@@ -1,0 +1,172 @@
+"""Content files into nouns, or into diagnostics; a broken file never hides the next."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from generator.content import Content
+from generator.diagnostics import Diagnostic, Place
+from generator.explain import explain
+from generator.model import (
+    Area,
+    Cohort,
+    Event,
+    IndicatorSet,
+    Innovation,
+    Plan,
+    Reference,
+    Settings,
+    Showcase,
+    Source,
+    Unit,
+)
+from generator.yamltext import Document, read
+
+FOLDERS: Mapping[str, type[BaseModel]] = {
+    "innovations": Innovation,
+    "events": Event,
+    "cohorts": Cohort,
+    "units": Unit,
+    "plans": Plan,
+    "sources": Source,
+    "reference": Reference,
+}
+SETTINGS = "site.yaml"
+AREAS = "areas.geojson"
+PICTURES = "media"
+
+
+@dataclass
+class Loaded:
+    """What was read: the showcase, each file's document for its places, and what could not be read."""
+
+    showcase: Showcase
+    documents: dict[str, Document] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+
+def load(content: Content) -> Loaded:
+    """The showcase that `content` holds, with a diagnostic for everything that could not be read."""
+    reading = _Reading()
+    for refusal in content.refused:
+        reading.say(refusal.code, refusal.file, **refusal.facts)
+    for file, body in content.files.items():
+        reading.file(file, body)
+    for missing in (SETTINGS,) if SETTINGS not in content.files else ():
+        reading.say("missing-file", missing)
+    return Loaded(reading.showcase(), reading.documents, reading.diagnostics)
+
+
+class _Reading:
+    def __init__(self) -> None:
+        self.records: dict[type[BaseModel], dict[str, Any]] = {}
+        self.areas: tuple[Area, ...] = ()
+        self.documents: dict[str, Document] = {}
+        self.diagnostics: list[Diagnostic] = []
+
+    def say(self, code: str, file: str, **facts: str) -> None:
+        self.diagnostics.append(Diagnostic(code, Place(file), facts))
+
+    def file(self, file: str, body: bytes) -> None:
+        kind = _kind_of(file)
+        if file == AREAS:
+            self.read_areas(file, body)
+        elif kind is not None:
+            self.read_record(file, body, kind)
+        elif not file.startswith(f"{PICTURES}/"):
+            self.say("unknown-file", file, folders=", ".join(f"{folder}/" for folder in FOLDERS))
+
+    def read_record(self, file: str, body: bytes, kind: type[BaseModel]) -> None:
+        document = self.read_document(file, body)
+        if document is None:
+            return
+        if not isinstance(document.values, dict):
+            if not document.faults:
+                self.say("empty-file" if document.values is None else "not-a-record", file)
+            return
+        kind = IndicatorSet if kind is Reference and "indikator" in document.values else kind
+        self.keep(file, document.values, kind)
+
+    def read_document(self, file: str, body: bytes) -> Document | None:
+        try:
+            text = body.decode("utf-8")
+        except UnicodeDecodeError as fault:
+            line = body[: fault.start].count(b"\n") + 1
+            self.diagnostics.append(Diagnostic("not-utf8", Place(file, (), line, 1)))
+            return None
+        document = read(file, text.removeprefix("\ufeff"))
+        self.documents[file] = document
+        self.diagnostics += document.faults
+        return document
+
+    def keep(self, file: str, values: dict[str, Any], kind: type[BaseModel]) -> None:
+        try:
+            record = kind.model_validate(_without_nothing(values))
+        except ValidationError as fault:
+            self.diagnostics += explain(file, kind, fault)
+            return
+        name = PurePosixPath(file).stem
+        identifier = getattr(record, "id", name)
+        if identifier != name:
+            place = Place(file, ("id",))
+            self.diagnostics.append(Diagnostic("id-differs", place, {"found": identifier, "name": name}))
+        self.records.setdefault(kind, {})[name] = record
+
+    def read_areas(self, file: str, body: bytes) -> None:
+        try:
+            features = json.loads(body)["features"]
+            self.areas = tuple(_area(feature) for feature in features)
+        except json.JSONDecodeError as fault:
+            place = Place(file, (), fault.lineno, fault.colno)
+            self.diagnostics.append(Diagnostic("areas-unreadable", place, {"problem": fault.msg}))
+        except (KeyError, TypeError, ValueError, UnicodeDecodeError) as fault:
+            self.say("areas-unreadable", file, problem=f"{type(fault).__name__}: {str(fault)[:80]}")
+
+    def showcase(self) -> Showcase:
+        settings = next(iter(self.records.get(Settings, {}).values()), None)
+        return Showcase(
+            settings=settings or Settings(nama="Etalase", wilayah="-", wilayah_singkat="-"),
+            innovations=self.ordered(Innovation),
+            events=self.ordered(Event),
+            cohorts=self.ordered(Cohort),
+            units=self.ordered(Unit),
+            plans=self.ordered(Plan),
+            sources=self.ordered(Source),
+            references=self.ordered(Reference),
+            indicator_sets=self.ordered(IndicatorSet),
+            areas=self.areas,
+        )
+
+    def ordered(self, kind: type[BaseModel]) -> dict[str, Any]:
+        return dict(sorted(self.records.get(kind, {}).items()))
+
+
+def _kind_of(file: str) -> type[BaseModel] | None:
+    if file == SETTINGS:
+        return Settings
+    folder, _, name = file.partition("/")
+    return FOLDERS.get(folder) if name.endswith(".yaml") and "/" not in name else None
+
+
+def _without_nothing(values: Any) -> Any:
+    """`values` without keys that were left empty: an empty field is an absent field."""
+    if isinstance(values, dict):
+        return {key: _without_nothing(value) for key, value in values.items() if value is not None}
+    if isinstance(values, list):
+        return [_without_nothing(value) for value in values if value is not None]
+    return values
+
+
+def _area(feature: Any) -> Area:
+    properties, geometry = feature["properties"], feature["geometry"]
+    shapes = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+    polygons = tuple(tuple(_ring(ring) for ring in shape) for shape in shapes)
+    return Area(str(properties["kode"]), str(properties["nama"]), str(properties["kecamatan"]), polygons)
+
+
+def _ring(points: Iterable[Any]) -> tuple[tuple[float, float], ...]:
+    return tuple((float(lon), float(lat)) for lon, lat, *_ in points)

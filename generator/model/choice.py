@@ -1,0 +1,132 @@
+"""Closed lists of the official forms; their labels live in the language files under `choice.<list>.<value>`."""
+
+from enum import StrEnum
+
+
+class RecordStatus(StrEnum):
+    """How far a record is on its way to the public."""
+
+    DRAF = "draf"
+    DITINJAU = "ditinjau"
+    TERBIT = "terbit"
+    ARSIP = "arsip"
+
+
+class Initiator(StrEnum):
+    """Who started the innovation (PP 38/2017)."""
+
+    KEPALA_DAERAH = "kepala_daerah"
+    ANGGOTA_DPRD = "anggota_dprd"
+    ASN = "asn"
+    PERANGKAT_DAERAH = "perangkat_daerah"
+    ANGGOTA_MASYARAKAT = "anggota_masyarakat"
+
+
+class Maturity(StrEnum):
+    """`tahapan_inovasi` of the Kemendagri form."""
+
+    INISIATIF = "inisiatif"
+    UJI_COBA = "uji_coba"
+    PENERAPAN = "penerapan"
+
+
+class Kind(StrEnum):
+    """`jenis_inovasi` of the Kemendagri form."""
+
+    DIGITAL = "digital"
+    NON_DIGITAL = "non_digital"
+
+
+class Form(StrEnum):
+    """`bentuk_inovasi` (PP 38/2017)."""
+
+    TATA_KELOLA = "tata_kelola"
+    PELAYANAN_PUBLIK = "pelayanan_publik"
+    INOVASI_DAERAH_LAINNYA = "inovasi_daerah_lainnya"
+
+
+class Stage(StrEnum):
+    """Stages of LAN's innovation lab, 5D+1; deliver has two activities."""
+
+    DRUM_UP = "drum_up"
+    DIAGNOSE = "diagnose"
+    DESIGN = "design"
+    DELIVER_LAUNCHING = "deliver_launching"
+    DELIVER_MONITORING = "deliver_monitoring"
+    DISPLAY = "display"
+    DOCUMENTATION = "documentation"
+
+
+class Survival(StrEnum):
+    """`status_keberlanjutan`: the seven values of the provincial networks (JIPP)."""
+
+    TIDAK_TERKONFIRMASI = "tidak_terkonfirmasi"
+    BERHENTI = "berhenti"
+    BERLANJUT_BERKENDALA = "berlanjut_berkendala"
+    BERLANJUT_LANCAR = "berlanjut_lancar"
+    BERLANJUT_BERKEMBANG = "berlanjut_berkembang"
+    BERLANJUT_BEREPLIKASI = "berlanjut_bereplikasi"
+    BERTRANSFORMASI = "bertransformasi"
+
+
+class Checked(StrEnum):
+    """Who has checked a record."""
+
+    BELUM = "belum"
+    UNIT = "unit"
+    BAGIAN_ORGANISASI = "bagian_organisasi"
+    LAN = "lan"
+
+
+class EventKind(StrEnum):
+    """`jenis_kegiatan`."""
+
+    WORKSHOP = "workshop"
+    PELUNCURAN = "peluncuran"
+    MONITORING = "monitoring"
+    PAMERAN = "pameran"
+    PENGHARGAAN = "penghargaan"
+    LOMBA = "lomba"
+    LAINNYA = "lainnya"
+
+
+class UnitKind(StrEnum):
+    """`jenis` of a unit."""
+
+    KELURAHAN = "kelurahan"
+    SD = "sd"
+    SMP = "smp"
+    PUSKESMAS = "puskesmas"
+    RUMAH_SAKIT = "rumah_sakit"
+    PERANGKAT_DAERAH = "perangkat_daerah"
+    LAINNYA = "lainnya"
+
+
+class Ownership(StrEnum):
+    """State or private school."""
+
+    NEGERI = "negeri"
+    SWASTA = "swasta"
+
+
+class Mode(StrEnum):
+    """How people take part in an event."""
+
+    LURING = "luring"
+    DARING = "daring"
+    HIBRIDA = "hibrida"
+
+
+class Trust(StrEnum):
+    """How far a source can be relied on, as judged when it was read."""
+
+    TINGGI = "tinggi"
+    SEDANG = "sedang"
+    RENDAH = "rendah"
+
+
+class Basis(StrEnum):
+    """Whether a source states a fact or it was worked out."""
+
+    DINYATAKAN = "dinyatakan"
+    DITURUNKAN = "diturunkan"

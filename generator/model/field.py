@@ -1,0 +1,88 @@
+"""The building stones of a record: field descriptions and the types of their values.
+
+Values reach the models as text (YAML scalars are not typed before), so each type says how its text reads.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Any, get_args
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic.fields import FieldInfo
+from pydantic.json_schema import SkipJsonSchema, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+
+class Need(StrEnum):
+    """When a field is expected (records.md: I, W, A, O of the record schema)."""
+
+    DRAFT = "draft"
+    PUBLISH = "publish"
+    ADVISED = "advised"
+    OPTIONAL = "optional"
+
+
+class Record(BaseModel):
+    """Base of everything written in YAML: unknown keys are refused, nothing changes after reading."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, str_strip_whitespace=True, use_attribute_docstrings=False
+    )
+
+
+def field(
+    title: str, description: str, en: str, need: Need = Need.OPTIONAL, default: Any = None, **more: Any
+) -> Any:
+    """A field with its Indonesian title and description, an English gloss and its need level.
+
+    The title and description become editor hover, form label and hint. Pass `default=...` for a required field.
+    """
+    extra = {"x-en": en, "x-need": need.value}
+    if isinstance(default, list):
+        return Field(
+            default_factory=list, title=title, description=description, json_schema_extra=extra, **more
+        )
+    return Field(default, title=title, description=description, json_schema_extra=extra, **more)
+
+
+def _truth(value: Any) -> Any:
+    if value in ("true", "false"):
+        return value == "true"
+    if isinstance(value, bool):
+        return value
+    raise PydanticCustomError("truth", "true or false", {"found": str(value)})
+
+
+def _whole(value: Any) -> Any:
+    text = str(value)
+    if isinstance(value, bool) or not text.removeprefix("-").isdecimal() or not text.isascii() or len(text) > 15:
+        raise PydanticCustomError("whole_number", "a whole number", {"found": text[:40]})
+    return int(text)
+
+
+def _decimal(value: Any) -> Any:
+    text = str(value)
+    whole, _, fraction = text.removeprefix("-").partition(".")
+    if not (whole + fraction).isdecimal() or not text.isascii() or not whole or text.endswith(".") or len(text) > 20:
+        raise PydanticCustomError("decimal_number", "a number", {"found": text[:40]})
+    return float(text)
+
+
+Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=90)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n]*$")]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=5000)]
+Markup = Annotated[
+    str, StringConstraints(min_length=1, max_length=12000), Field(json_schema_extra={"format": "markdown"})
+]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=500)]
+Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]{2,}$", max_length=120)]
+Truth = Annotated[bool, BeforeValidator(_truth), WithJsonSchema({"type": "boolean"})]
+Whole = Annotated[int, BeforeValidator(_whole)]
+Decimal = Annotated[float, BeforeValidator(_decimal)]
+Nothing = SkipJsonSchema[None]
+
+
+def is_markup(info: FieldInfo) -> bool:
+    """Whether a field's text is Markdown; all other text is plain."""
+    return info.annotation is Markup or Markup in get_args(info.annotation)

@@ -1,0 +1,50 @@
+"""Sources: where a fact comes from, and which fields of a record it carries."""
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.model.choice import Trust
+from generator.model.date import Tanggal
+from generator.model.field import Address, Line, Need, Nothing, Prose, Record, Slug, Truth, field
+
+class Source(Record):
+    """A source that several records share: `content/sources/<id>.yaml`."""
+
+    id: Slug = field("Kode", "Sama dengan nama berkas.", "Identifier", Need.DRAFT, ...)
+    judul: Line = field("Judul", "Judul seperti tercetak.", "Title", Need.DRAFT, ...)
+    url: Address | Nothing = field("Alamat", "Alamat lengkap sumber.", "Address", Need.PUBLISH)
+    penerbit: Line | Nothing = field("Penerbit", "Siapa yang menerbitkan.", "Publisher", Need.ADVISED)
+    tanggal: Tanggal | Nothing = field("Tanggal terbit", "Setepat yang tertulis.", "Date of publication", Need.ADVISED)
+    catatan_tanggal: Line | Nothing = field("Catatan tanggal", "Bila tanggal tidak tertulis jelas.", "Note on the date")
+    kepercayaan: Trust = field("Kepercayaan", "Penilaian saat dibaca.", "Trust", Need.PUBLISH, Trust.SEDANG)
+    catatan: Prose | Nothing = field("Catatan", "Apa yang terbaca dan apa yang tidak.", "Note")
+    arsip: Address | Nothing = field("Salinan arsip", "Alamat salinan di arsip web.", "Archived copy")
+    contoh: Truth = field("Contoh", "Benar bila rekaan.", "Invented example", Need.DRAFT, False)
+
+
+class SourceUse(Record):
+    """A record's use of a source: a shared one by `rujukan`, or one written out in the record itself."""
+
+    rujukan: Slug | Nothing = field("Rujukan", "Kode sumber di content/sources.", "Shared source", Need.ADVISED)
+    kode: Slug | Nothing = field("Kode", "Tanda pendek untuk sumber yang ditulis di sini.", "Short key")
+    judul: Line | Nothing = field("Judul", "Judul sumber, bila tidak memakai rujukan.", "Title")
+    url: Address | Nothing = field("Alamat", "Alamat lengkap sumber.", "Address")
+    penerbit: Line | Nothing = field("Penerbit", "Siapa yang menerbitkan.", "Publisher")
+    tanggal: Tanggal | Nothing = field("Tanggal terbit", "Setepat yang tertulis.", "Date of publication")
+    tanggal_akses: Tanggal | Nothing = field("Tanggal akses", "Kapan dibaca.", "Date read")
+    arsip: Address | Nothing = field("Salinan arsip", "Alamat salinan di arsip web.", "Archived copy")
+    mendukung: list[Line] = field(
+        "Mendukung", "Nama isian yang dibuktikan sumber ini.", "Fields that this source proves", Need.ADVISED, []
+    )
+
+    @model_validator(mode="after")
+    def names_a_source(self) -> "SourceUse":
+        """A use names a shared source or gives a title, never neither."""
+        if not self.rujukan and not self.judul:
+            raise PydanticCustomError("source_without_name", "rujukan or judul", {})
+        return self
+
+
+def keyed(uses: list[SourceUse]) -> dict[str, SourceUse]:
+    """The uses by their mark in the record: the shared source's id, the given key, or `sumber-<n>`."""
+    return {use.rujukan or use.kode or f"sumber-{n}": use for n, use in enumerate(uses, 1)}

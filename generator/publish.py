@@ -1,0 +1,70 @@
+"""All or nothing: a site is built beside the old one and takes its place in one step."""
+
+import ctypes
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_AT_FDCWD = -100
+_EXCHANGE = 2
+
+
+class Busy(Exception):
+    """Another build holds the project."""
+
+
+@contextmanager
+def staged(site: Path) -> Iterator[Path]:
+    """An empty folder beside `site`; when the block ends well its content becomes `site`, else `site` stays.
+
+    Raises Busy when another build is at work, OSError when the disk refuses.
+    """
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(site.parent / f".{site.name}.lock"):
+        stage, old = (site.with_name(f".{site.name}.{part}") for part in ("new", "old"))
+        _recover(site, stage, old)
+        stage.mkdir()
+        try:
+            yield stage
+            _swap(stage, site, old)
+        finally:
+            shutil.rmtree(stage, ignore_errors=True)
+            shutil.rmtree(old, ignore_errors=True)
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    with lock.open("w") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as fault:
+            raise Busy(str(lock)) from fault
+        yield
+
+
+def _recover(site: Path, stage: Path, old: Path) -> None:
+    """Clears what a killed build left; if it died between two renames, the last good site is put back."""
+    if old.exists() and not site.exists():
+        old.rename(site)
+    for left in (stage, old):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _swap(stage: Path, site: Path, old: Path) -> None:
+    if not site.exists():
+        stage.rename(site)
+    elif not _exchange(stage, site):
+        site.rename(old)
+        stage.rename(site)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Swaps two folders in one step where the system can (Linux, renameat2); says whether it did."""
+    try:
+        call = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    return bool(call(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _EXCHANGE) == 0)

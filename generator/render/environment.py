@@ -1,0 +1,155 @@
+"""The template environment of one language: words, formats and pictures, with HTML escaping always on."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.model import Innovation, Unit
+from generator.model.choice import UnitKind
+from generator.model.date import PartialDate
+from generator.model.innovation import Design
+from generator.picture.cityscape import cityscape
+from generator.picture.glyph import glyph
+from generator.picture.ornament import awning, door, pavement
+from generator.picture.ring import ring
+from generator.picture.street import form_window, houses, shop_windows, stones_pile
+from generator.picture.survival import survival
+from generator.picture.wall import clear_stone_grid
+from generator.render import format as written
+from generator.render.prose import markdown, paragraphs
+from generator.view import Citation, EventLine, Site, Village
+from generator.words import Words
+
+_SHOPS = (("administrasi", 122), ("kesehatan", 158), ("pendidikan", 134))
+
+
+def environment(site: Site, words: Words) -> Environment:
+    """Templates that speak the language of `words` about `site`."""
+    made = Environment(
+        loader=PackageLoader("generator.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.do"],
+    )
+    made.filters.update(_formats(words))
+    made.filters.update(_speech(words))
+    made.filters.update(_model_words(words))
+    made.filters["theme_name"] = lambda theme: _theme_name(site, theme, words)
+    made.globals.update(_pictures())
+    made.globals.update(t=words, idl=_indonesian(words), site=site, main=site.main_cohort)
+    made.globals["edit_url"] = lambda file: f"{site.settings.sunting or ''}{file}"
+    return made
+
+
+def _indonesian(words: Words) -> Markup:
+    """The attribute that marks Indonesian text on a page of another language (WCAG 3.1.2)."""
+    return Markup("") if words.language == "id" else Markup(' lang="id"')
+
+
+def _formats(words: Words) -> dict[str, Any]:
+    def event_dates(line: EventLine) -> str:
+        return written.dates(line.start, line.end, words)
+
+    def event_dates_short(line: EventLine) -> str:
+        return written.dates(line.start, line.end, words, short=True)
+
+    return {
+        "date": lambda value: written.date(value, words),
+        "year": lambda value: value.year or written.date(value, words),
+        "number": lambda value: written.number(value, words),
+        "event_dates": event_dates,
+        "event_dates_short": event_dates_short,
+        "event_days": lambda line: written.day_and_month(line.start, line.end, words),
+        "sortable": lambda value: "-".join(f"{part:04}" for part in _sort_key(value)),
+        "paragraphs": paragraphs,
+        "markdown": markdown,
+        "chosen": _chosen,
+        "labels": lambda citations: ", ".join(citation.label for citation in citations),
+        "units_of": _units_of,
+    }
+
+
+def _sort_key(value: PartialDate) -> tuple[int, int, int]:
+    return value.sort_key()
+
+
+def _chosen(citations: Iterable[Citation], keys: Iterable[str]) -> list[Citation]:
+    wanted = set(keys)
+    return [citation for citation in citations if citation.key in wanted]
+
+
+def _units_of(village: Village, kind: str) -> int:
+    return village.count(UnitKind(kind))
+
+
+def _speech(words: Words) -> dict[str, Any]:
+    """What a record says: its English words on English pages when it has them, else Indonesian, marked so."""
+
+    def told(record: Any, name: str) -> tuple[str, bool]:
+        own = getattr(record, f"{name}_en", None) if words.language == "en" else None
+        return (own, False) if own else (getattr(record, name) or "", words.language != "id")
+
+    def said(record: Any, name: str) -> Markup:
+        text, foreign = told(record, name)
+        return Markup('<span lang="id">{}</span>').format(text) if foreign else Markup("{}").format(text)
+
+    def said_paragraphs(record: Any, name: str) -> Markup:
+        text, foreign = told(record, name)
+        return Markup('<div lang="id">{}</div>').format(paragraphs(text)) if foreign else paragraphs(text)
+
+    def event_name(line: EventLine) -> Markup:
+        return said(line, "name")
+
+    return {"said": said, "said_paragraphs": said_paragraphs, "event_name": event_name}
+
+
+def _model_words(words: Words) -> dict[str, Any]:
+    """Titles of fields, straight from the models."""
+    english = words.language == "en"
+    return {
+        "field_title": lambda name: field_title(Innovation, name, english),
+        "unit_title": lambda name: field_title(Unit, name, english),
+        "design_title": lambda name: field_title(Design, name, english),
+    }
+
+
+def field_title(model: Any, name: str, english: bool) -> str:
+    """A field's title, Indonesian or English."""
+    info = model.model_fields[name]
+    return str(info.json_schema_extra["x-en"] if english else info.title)
+
+
+def _theme_name(site: Site, theme: str, words: Words) -> str:
+    reference = site.references.get("tema")
+    terms = reference.butir if reference else []
+    found = next((term for term in terms if term.kode == theme), None)
+    if found is None:
+        return words("theme.none")
+    return found.nama_en if words.language == "en" else found.nama
+
+
+def _pictures() -> dict[str, Any]:
+    """Pictures by the names that templates use; the unchanging ones are drawn once."""
+    return {
+        "glyph": cache(glyph),
+        "pavement": cache(pavement),
+        "awning": cache(awning),
+        "cityscape": cache(cityscape),
+        "door": cache(door),
+        "survival": cache(survival),
+        "ring": ring,
+        "stones": clear_stone_grid,
+        "street_shops": lambda: _street(shop_windows(_SHOPS)),
+        "street_stones": lambda: _street(stones_pile()),
+        "street_houses": lambda: _street(houses()),
+        "street_form": lambda: _street(form_window()),
+    }
+
+
+def _street(art: Markup) -> Markup:
+    return Markup('<div class="ei-street" aria-hidden="true">{}</div>').format(art)

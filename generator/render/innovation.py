@@ -1,0 +1,213 @@
+"""What an innovation's page needs beyond the record: words for choices, stories in order, tables, shares."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+from pydantic import BaseModel
+
+from generator.model import Innovation
+from generator.model.choice import Survival
+from generator.model.field import is_markup
+from generator.model.innovation import Measure
+from generator.photo import Photo
+from generator.render.environment import field_title
+from generator.render.format import date, number
+from generator.render.page import Page
+from generator.render.prose import markdown, paragraphs
+from generator.view import InnovationPage
+from generator.words import Words
+
+SURVIVAL = ("menyala", "menular", "padam", "tak")
+_SURVIVAL_OF = {
+    Survival.TIDAK_TERKONFIRMASI: "tak",
+    Survival.BERHENTI: "padam",
+    Survival.BERLANJUT_BEREPLIKASI: "menular",
+}
+_DATES = ("waktu_penerapan", "waktu_tercatat")
+_MORE_DATES = ("waktu_inisiasi", "waktu_uji_coba", "waktu_berhenti")
+_CHOICES = {
+    "tahapan_inovasi": "maturity",
+    "jenis_inovasi": "kind",
+    "bentuk_inovasi": "form",
+    "inisiator": "initiator",
+}
+_STORIES = (
+    "tujuan",
+    "kondisi_awal",
+    "kondisi_akhir",
+    "kebaruan",
+    "manfaat",
+    "hasil",
+    "sumber_daya",
+    "keberlanjutan",
+    "adaptabilitas",
+    "faktor_keberhasilan",
+    "kendala",
+    "pelajaran",
+)
+_TABLES = ("rencana_aksi", "monev", "replikasi", "inovator", "penerus")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a record's list: its rows are text."""
+
+    title: str
+    lead: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A measured before and after with the words for its change and the heights of its bars in percent."""
+
+    record: Measure
+    before_share: int
+    after_share: int
+    change: str
+
+
+def innovation_page(page: InnovationPage, photos: Mapping[str, Photo | None], words: Words) -> Page:
+    """The page of one innovation."""
+    record = page.record
+    return Page(
+        f"inovasi/{record.id}/",
+        "innovation.html.j2",
+        record.nama_inovasi,
+        _description(record, words),
+        {
+            "page": page,
+            "dates": _dated(record),
+            "choices": _choices(record, words),
+            "design": _filled(record.rancang_bangun),
+            "stories": list(_stories(record, words)),
+            "measures": [_shown(measure, words) for measure in record.indikator_hasil if _is_measured(measure)],
+            "tables": list(_tables(record, words)),
+            "survival_kinds": SURVIVAL,
+            "survival_now": _SURVIVAL_OF.get(record.status_keberlanjutan, "menyala"),
+            "empty_fields": _empty(record),
+            "photo_of": photos.get,
+        },
+    )
+
+
+def _description(record: Innovation, words: Words) -> str:
+    english = record.ringkasan_singkat_en if words.language == "en" else None
+    return english or record.ringkasan_singkat or words("innovation.description", name=record.nama_inovasi)
+
+
+def _dated(record: Innovation) -> list[tuple[str, Any]]:
+    more = [(name, getattr(record, name)) for name in _MORE_DATES if getattr(record, name)]
+    return [(name, getattr(record, name)) for name in _DATES] + more
+
+
+def _choices(record: Innovation, words: Words) -> list[tuple[str, str]]:
+    found = ((name, kind, getattr(record, name)) for name, kind in _CHOICES.items())
+    return [(name, words(f"choice.{kind}.{value.value}")) for name, kind, value in found if value]
+
+
+def _filled(group: BaseModel | None) -> list[tuple[str, str]]:
+    if group is None:
+        return []
+    return [(name, text) for name in type(group).model_fields if (text := getattr(group, name))]
+
+
+def _stories(record: Innovation, words: Words) -> Iterator[tuple[str, list[tuple[str, Markup]]]]:
+    """Every told story of the record: its field, and its blocks with a label where it has parts."""
+    for name in _STORIES:
+        value = getattr(record, name)
+        if isinstance(value, str):
+            yield name, [("", markdown(value))]
+        elif value is not None:
+            yield name, [(_title(value, part, words), _told(value, part, text)) for part, text in _filled(value)]
+
+
+def _title(group: BaseModel, part: str, words: Words) -> str:
+    return field_title(type(group), part, words.language == "en")
+
+
+def _told(group: BaseModel, part: str, text: str) -> Markup:
+    """A part as its model types it: Markdown where the model says so, else plain paragraphs."""
+    return markdown(text) if is_markup(type(group).model_fields[part]) else paragraphs(text)
+
+
+def _is_measured(measure: Measure) -> bool:
+    return measure.sebelum is not None and measure.sesudah is not None
+
+
+def _shown(measure: Measure, words: Words) -> Shown:
+    before, after = measure.sebelum or 0.0, measure.sesudah or 0.0
+    largest = max(abs(before), abs(after)) or 1
+    return Shown(measure, _percent(before, largest), _percent(after, largest), _change(before, after, words))
+
+
+def _percent(value: float, largest: float) -> int:
+    return round(92 * abs(value) / largest)
+
+
+def _change(before: float, after: float, words: Words) -> str:
+    """The change in words; a share of a zero baseline does not exist and is not shown."""
+    if before == after:
+        return words("measure.same")
+    direction = words("measure.up" if after > before else "measure.down")
+    amount = number(abs(after - before), words)
+    if before == 0:
+        return words("measure.change", direction=direction, amount=amount)
+    share = number(round(abs(after - before) / abs(before) * 100), words)
+    return words("measure.change_share", direction=direction, amount=amount, share=share)
+
+
+def _tables(record: Innovation, words: Words) -> Iterator[Table]:
+    english = words.language == "en"
+    for name in _TABLES:
+        items = getattr(record, name)
+        if items:
+            yield _table(field_title(Innovation, name, english), items, words)
+    agreement = record.perjanjian_kinerja_inovasi
+    if agreement:
+        title = field_title(Innovation, "perjanjian_kinerja_inovasi", english)
+        parties = "; ".join(part for part in (date(agreement.tanggal, words), agreement.nomor, *agreement.pihak) if part)
+        yield Table(title, parties, (), ())
+        if agreement.target:
+            yield _table(words("agreement.targets"), agreement.target, words)
+        if agreement.capaian:
+            yield _table(words("agreement.achievements"), agreement.capaian, words)
+
+
+def _table(title: str, items: list[Any], words: Words) -> Table:
+    model = type(items[0])
+    names = [name for name in model.model_fields if any(getattr(item, name) for item in items) and name != "bukti"]
+    head = tuple(field_title(model, name, words.language == "en") for name in names)
+    return Table(title, "", head, tuple(tuple(_cell(getattr(item, name), words) for name in names) for item in items))
+
+
+def _cell(value: Any, words: Words) -> str:
+    if value is None or value is False:
+        return ""
+    if isinstance(value, bool):
+        return words("cell.yes")
+    if isinstance(value, int | float):
+        return number(value, words)
+    if isinstance(value, list):
+        return ", ".join(str(part) for part in value)
+    return date(value, words) if hasattr(value, "sort_key") else str(value)
+
+
+def _empty(record: Innovation) -> list[str]:
+    """The fields that are expected of a published record, or advised, and that it does not have."""
+    wanted = ("publish", "advised")
+    needs = ((name, info.json_schema_extra) for name, info in Innovation.model_fields.items())
+    return [
+        name
+        for name, extra in needs
+        if isinstance(extra, dict) and extra.get("x-need") in wanted and not _has(record, name)
+    ]
+
+
+def _has(record: Innovation, name: str) -> bool:
+    if name == "status_keberlanjutan":
+        return record.status_keberlanjutan is not Survival.TIDAK_TERKONFIRMASI
+    return bool(getattr(record, name))

@@ -1,0 +1,85 @@
+"""The home page and the catalogue."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.derive.happenings import TRAIL
+from generator.model.shared import Count
+from generator.render.page import Page
+from generator.view import Card, CohortPage, EventLine, Site, Step
+from generator.words import Words
+
+STEP_COLOURS = ("#a9dcf0", "#ffc73b", "#f2966f", "#d3e24c", "transparent")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A stretch of a round: stages that share their events stand in one wide cell."""
+
+    label: str
+    events: tuple[EventLine, ...]
+    figures: tuple[tuple[str, Count], ...]
+    colour: str
+    wide: bool
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A way to narrow the catalogue: values with their label and how many records they hold."""
+
+    name: str
+    label: str
+    options: tuple[tuple[str, str, int], ...]
+
+
+def home_page(site: Site, words: Words) -> Page:
+    """The front page."""
+    title = f"{site.settings.nama} {site.settings.wilayah_singkat}"
+    rounds = {cohort.record.id: round_cells(cohort, words) for cohort in site.cohorts}
+    seen = {step.key for cohort in site.cohorts for step in cohort.trail if step.events}
+    context = {"steps": tuple(TRAIL), "step_colours": STEP_COLOURS, "rounds": rounds, "seen": seen, "cite": False}
+    return Page("", "home.html.j2", title, words("home.description", region=site.settings.wilayah), context)
+
+
+def round_cells(cohort: CohortPage, words: Words) -> tuple[Cell, ...]:
+    """The cohort's stages as cells, the first two together when one event covered both."""
+    drum_up, diagnose, *rest = cohort.trail
+    both = drum_up.events == diagnose.events
+    label = f"{words('stage.drum_up')}, {words('stage.diagnose')}"
+    first = [_cell(drum_up, 0, label, wide=True)] if both else [_plain(drum_up, 0, words), _plain(diagnose, 1, words)]
+    return (*first, *(_plain(step, number, words) for number, step in enumerate(rest, 2)))
+
+
+def _plain(step: Step, number: int, words: Words) -> Cell:
+    return _cell(step, number, words(f"stage.{step.key}"), wide=False)
+
+
+def _cell(step: Step, number: int, label: str, wide: bool) -> Cell:
+    return Cell(label, step.events, step.figures, STEP_COLOURS[number], wide)
+
+
+def catalogue_page(site: Site, words: Words) -> Page:
+    """The list of all innovations with its facets."""
+    title = words("catalogue.title", n=len(site.cards))
+    context = {"facets": list(_facets(site, words)), "theme_counts": _themes(site.cards)}
+    return Page("inovasi/", "catalogue.html.j2", title, words("catalogue.lead"), context)
+
+
+def _themes(cards: Iterable[Card]) -> list[tuple[str, int]]:
+    return Counter(card.theme for card in cards).most_common()
+
+
+def _facets(site: Site, words: Words) -> Iterable[Facet]:
+    reference = site.references.get("tema")
+    names = {term.kode: (term.nama, term.nama_en) for term in reference.butir} if reference else {}
+    pick = 1 if words.language == "en" else 0
+    themes = [
+        (key, names[key][pick] if key in names else words("theme.none"), count) for key, count in _themes(site.cards)
+    ]
+    groups = Counter(card.unit_group for card in site.cards).most_common()
+    yield Facet("tema", words("facet.theme"), tuple(themes))
+    yield Facet("unit", words("facet.unit"), tuple((key, words(f"unit_group.{key}"), n) for key, n in groups))
+    cohorts = tuple((page.record.id, page.record.nama, page.documented) for page in site.cohorts)
+    if cohorts:
+        yield Facet("angkatan", words("facet.cohort"), cohorts)

@@ -1,0 +1,64 @@
+"""The region's areas as pictures: the whole, a kecamatan, a kelurahan."""
+
+from functools import cache
+
+from markupsafe import Markup
+
+from generator.derive.places import is_sound_point
+from generator.picture.map import Area, Place, area_map
+from generator.view import District, Site, Village
+from generator.words import Words
+
+
+class Atlas:
+    """The maps of a site in one language; a map that many pages show is drawn once."""
+
+    def __init__(self, site: Site, words: Words) -> None:
+        self.site = site
+        self.words = words
+        self.areas = cache(self._areas)
+        self.village = cache(self._village)
+
+    def region(self, root: str) -> Markup:
+        """All kelurahan, each a link with its count."""
+        areas = self.areas(root)
+        return area_map(areas, self.words("map.label", n=len(areas)))
+
+    def district(self, root: str, district: District) -> Markup:
+        """The region with one kecamatan standing out."""
+        label = self.words("map.label_district", name=district.name)
+        return area_map(self.areas(root), label, highlight=[each.area.kode for each in district.villages])
+
+    def near(self, root: str, village: Village) -> Markup:
+        """One kelurahan from near, with the schools whose points are sound."""
+        drawn: Markup = self.village(root, village.number)
+        return drawn
+
+    def _village(self, root: str, number: int) -> Markup:
+        village = next(each for district in self.site.districts for each in district.villages if each.number == number)
+        label = self.words("map.label_one", name=village.area.nama)
+        lit = [village.area.kode]
+        return area_map(self.areas(root), label, highlight=lit, places=sound_points(village), zoom=True)
+
+    def _areas(self, root: str) -> list[Area]:
+        return [
+            self._area(root, district, village) for district in self.site.districts for village in district.villages
+        ]
+
+    def _area(self, root: str, district: District, village: Village) -> Area:
+        return Area(
+            key=village.area.kode,
+            name=village.area.nama,
+            href=f"{root}{village.url}",
+            label=self.words("map.area", name=village.area.nama, n=len(village.innovations)),
+            rings=village.area.polygons,
+            tone=f"q-{district.tone}",
+            number=village.number,
+            marked=bool(village.innovations),
+        )
+
+
+def sound_points(village: Village) -> list[Place]:
+    """The schools of a kelurahan that may be drawn."""
+    points = [unit for unit in village.units if is_sound_point(unit)]
+    return [Place(unit.koordinat.bujur, unit.koordinat.lintang, unit.nama) for unit in points if unit.koordinat]

@@ -1,0 +1,139 @@
+"""Every page of the site, in every language."""
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from generator.model.choice import UnitKind
+from generator.photo import Photo
+from generator.render.environment import environment
+from generator.render.event import event_page
+from generator.render.fields import glossary_fields
+from generator.render.innovation import innovation_page
+from generator.render.invited import invited_bar
+from generator.render.listing import catalogue_page, home_page
+from generator.render.maps import Atlas, sound_points
+from generator.render.page import Page, page_text
+from generator.view import Site, UnitPage
+from generator.words import LANGUAGES, Words, words_of
+
+TONES = ("lab", "launch", "award", "other")
+
+
+def render(site: Site, prose: Mapping[str, bytes], photos: Mapping[str, Photo | None]) -> dict[str, bytes]:
+    """The tree: files by path, `id/inovasi/suket-liar/index.md` and so on, with the hand-written `prose` pages."""
+    files = dict(prose)
+    for language in LANGUAGES:
+        files.update(_language(site, photos, words_of(language)))
+    return files
+
+
+def _language(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Iterator[tuple[str, bytes]]:
+    templates = environment(site, words)
+    for page in pages(site, photos, words):
+        body = templates.get_template(page.template).render(page.context, root=page.root)
+        yield f"{words.language}/{page.file}", page_text(page.title, page.description, body)
+    for photo in photos.values():
+        if photo is not None:
+            yield f"{words.language}/media/{photo.name}", photo.body
+
+
+def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Iterator[Page]:
+    """The pages of one language."""
+    atlas = Atlas(site, words)
+    yield home_page(site, words)
+    yield catalogue_page(site, words)
+    yield from (innovation_page(page, photos, words) for page in site.innovations)
+    yield _timeline(site, words)
+    yield from (event_page(page, words) for page in site.events)
+    yield from _cohorts(site, words)
+    yield from _units(site, words, atlas)
+    yield from _areas(site, words, atlas)
+    yield from _plans(site, words)
+    yield _glossary(site, words)
+    yield _plain("sumber", "sources", words, n=len(site.sources))
+
+
+def _plain(url: str, name: str, words: Words, **facts: int) -> Page:
+    title = words(f"{name}.title", **facts)
+    return Page(f"{url}/", f"{name}.html.j2", title, words(f"{name}.lead"))
+
+
+def _timeline(site: Site, words: Words) -> Page:
+    known = sum(year.year is not None for year in site.years)
+    title = words("timeline.title", n=len(site.events), years=known)
+    return Page(
+        "linimasa/", "timeline.html.j2", title, words("timeline.lead"), {"known_years": known, "tones": TONES}
+    )
+
+
+def _cohorts(site: Site, words: Words) -> Iterator[Page]:
+    yield _plain("angkatan", "cohorts", words)
+    for cohort in site.cohorts:
+        record = cohort.record
+        title = (record.nama_en if words.language == "en" else None) or record.nama
+        lead = words("cohort.documented", n=cohort.documented, count=len(cohort.panes)) if cohort.panes else record.program
+        context = {"page": cohort, "invited": invited_bar(record, words)}
+        yield Page(cohort.url, "cohort.html.j2", title, lead, context)
+
+
+def _units(site: Site, words: Words, atlas: Atlas) -> Iterator[Page]:
+    order = list(UnitKind)
+    ordered = sorted(site.units, key=lambda unit: (order.index(unit.record.jenis), unit.record.nama))
+    groups = [(kind.value, list(units)) for kind, units in groupby(ordered, key=lambda unit: unit.record.jenis)]
+    title = words("units.title", n=len(site.units))
+    yield Page("unit/", "units.html.j2", title, words("units.lead"), {"groups": groups})
+    yield from (_unit(unit, words, atlas) for unit in ordered)
+
+
+def _unit(unit: UnitPage, words: Words, atlas: Atlas) -> Page:
+    url = f"unit/{unit.record.id}/"
+    village = unit.village
+    small = atlas.near("../../", village) if village else ""
+    description = words("unit.description", name=unit.record.nama, n=len(unit.innovations))
+    return Page(url, "unit.html.j2", unit.record.nama, description, {"page": unit, "small_map": small})
+
+
+def _areas(site: Site, words: Words, atlas: Atlas) -> Iterator[Page]:
+    villages = [village for district in site.districts for village in district.villages]
+    traced = sum(bool(village.innovations) for village in villages)
+    title = words("map.title", n=len(villages), some=traced)
+    context = {"villages": villages, "traced": traced, "big_map": atlas.region("../")}
+    yield Page("wilayah/", "map.html.j2", title, words("map.lead"), context)
+    for district in site.districts:
+        facts = {"n": len(district.villages), "innovations": len(district.innovations)}
+        small = atlas.district("../../", district)
+        yield Page(
+            district.url,
+            "district.html.j2",
+            district.name,
+            words("district.lead", **facts),
+            {"page": district, "small_map": small},
+        )
+        for village in district.villages:
+            lead = words(
+                "village.lead",
+                district=district.name,
+                units=len(village.units),
+                innovations=len(village.innovations),
+            )
+            context = {
+                "page": village,
+                "district": district,
+                "points": len(sound_points(village)),
+                "small_map": atlas.near("../../../", village),
+            }
+            yield Page(village.url, "village.html.j2", village.area.nama, lead, context)
+
+
+def _plans(site: Site, words: Words) -> Iterator[Page]:
+    yield _plain("rencana", "plans", words)
+    for plan in site.plans:
+        record = plan.record
+        description = words("plan.description", name=record.nama)
+        yield Page(f"rencana/{record.id}/", "plan.html.j2", record.nama, description, {"page": plan})
+
+
+def _glossary(site: Site, words: Words) -> Page:
+    shown = [site.references[key] for key in sorted(site.references)]
+    context = {"lists": shown, "sets": list(site.indicator_sets.values()), "fields": glossary_fields()}
+    return Page("glosarium/", "glossary.html.j2", words("glossary.title"), words("glossary.lead"), context)

@@ -1,0 +1,73 @@
+"""One finding as sentences of a language, with everything quoted made harmless."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.diagnostics import Diagnostic, Place
+from generator.words import Words
+from generator.yamltext import Document, Span
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A finding in words, with its spot and the line that it stands on."""
+
+    code: str
+    severity: str
+    file: str
+    span: Span
+    message: str
+    hint: str
+    line: str
+    related: tuple[tuple[str, int], ...]
+
+
+def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words) -> Sentence:
+    """The sentence for `diagnostic`; facts are quoted visibly so that no control character reaches a terminal."""
+    facts = {key: visible(value) for key, value in diagnostic.facts.items()}
+    span = spot(diagnostic.place, documents)
+    hint_key = f"rule.{diagnostic.code}.hint"
+    return Sentence(
+        code=diagnostic.code,
+        severity=diagnostic.severity.name.lower(),
+        file=f"content/{visible(diagnostic.place.file)}",
+        span=span,
+        message=words(f"rule.{diagnostic.code}.message", **facts),
+        hint=_hint(words, hint_key, facts),
+        line=visible(_line(diagnostic.place, documents, span)),
+        related=tuple((f"content/{place.file}", spot(place, documents).line) for place in diagnostic.related),
+    )
+
+
+def spot(place: Place, documents: Mapping[str, Document]) -> Span:
+    """Line and column of `place`; the top of the file when it was not read."""
+    document = documents.get(place.file)
+    if document is None:
+        return Span(place.line or 1, place.column or 1, (place.column or 1) + 1)
+    return document.span(place)
+
+
+def visible(text: str) -> str:
+    """`text` with every control, format and line-breaking character written as an escape."""
+    return "".join(_escape(letter) if unicodedata.category(letter) in _UNSEEN else letter for letter in text)
+
+
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+
+
+def _escape(letter: str) -> str:
+    return letter.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def _hint(words: Words, key: str, facts: Mapping[str, str]) -> str:
+    parts = [words("report.nearest", **facts)] if facts.get("nearest") else []
+    if words.has(key):
+        parts.append(words(key, **facts))
+    return " ".join(parts)
+
+
+def _line(place: Place, documents: Mapping[str, Document], span: Span) -> str:
+    document = documents.get(place.file)
+    lines = document.text.splitlines() if document else []
+    return lines[span.line - 1] if 0 < span.line <= len(lines) else ""

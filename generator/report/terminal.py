@@ -1,0 +1,63 @@
+"""Findings for a person at a terminal: the sentence, the line, the spot marked."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.report.sentence import Sentence, say, spot
+from generator.words import Words
+from generator.yamltext import Document
+
+WIDEST = 120
+
+
+def terminal(diagnostics: Iterable[Diagnostic], documents: Mapping[str, Document], words: Words) -> str:
+    """All findings by file and line, then one line that sums up."""
+    found = ordered(diagnostics, documents)
+    blocks = ["\n".join(_block(say(finding, documents, words), words)) for finding in found]
+    return "\n\n".join([*blocks, _summary(found, words)]) + "\n"
+
+
+def ordered(diagnostics: Iterable[Diagnostic], documents: Mapping[str, Document]) -> list[Diagnostic]:
+    """The findings sorted by file, line, column and code."""
+
+    def order(finding: Diagnostic) -> tuple[str, int, int, str]:
+        span = spot(finding.place, documents)
+        return (finding.place.file, span.line, span.column, finding.code)
+
+    return sorted(diagnostics, key=order)
+
+
+def _block(sentence: Sentence, words: Words) -> Iterator[str]:
+    yield f"{words(f'report.{sentence.severity}')}[{sentence.code}]: {sentence.message}"
+    yield f" --> {sentence.file}:{sentence.span.line}:{sentence.span.column}"
+    if sentence.line.strip():
+        yield from _quoted(sentence)
+    for file, line in sentence.related:
+        yield f"  = {words('report.related')} {file}:{line}"
+    if sentence.hint:
+        yield f"  = {sentence.hint}"
+
+
+def _quoted(sentence: Sentence) -> Iterator[str]:
+    number = str(sentence.span.line)
+    gutter = " " * len(number)
+    start, end = sentence.span.column - 1, max(sentence.span.end - 1, sentence.span.column)
+    before, marked = sentence.line[:start], sentence.line[start:end]
+    if _width(before) > WIDEST:
+        return
+    yield f"{gutter} |"
+    yield f"{number} | {sentence.line[:WIDEST]}"
+    yield f"{gutter} | {' ' * _width(before)}{'^' * max(1, min(_width(marked), WIDEST - _width(before)))}"
+
+
+def _width(text: str) -> int:
+    """Columns on a terminal: wide characters take two, combining ones none."""
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _summary(found: list[Diagnostic], words: Words) -> str:
+    errors = [finding for finding in found if finding.severity is Severity.ERROR]
+    if errors:
+        return words("report.errors", n=len(errors), files=len({finding.place.file for finding in errors}))
+    return words("report.notes", n=len(found)) if found else words("report.clean")

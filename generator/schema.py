@@ -1,0 +1,27 @@
+"""JSON Schema of each kind of record, from the models: editor hover and completion, forms, the data's own contract."""
+
+import json
+from pathlib import Path
+
+from generator.load import FOLDERS
+from generator.model import IndicatorSet, Settings
+
+KINDS = {**FOLDERS, "indicator-set": IndicatorSet, "site": Settings}
+
+
+def schemas() -> dict[str, str]:
+    """The schema files by name, as text; the same models always give the same text."""
+    return {f"{name}.schema.json": _text(kind.model_json_schema()) for name, kind in KINDS.items()}
+
+
+def write_schemas(folder: Path) -> int:
+    """Writes the schema files into `folder` and says how many there are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in schemas().items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return len(KINDS)
+
+
+def _text(schema: dict[str, object]) -> str:
+    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return json.dumps({**draft, **schema}, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,285 @@
+"""The nouns as shown: what was worked out from the records, ready for pages. Nothing here depends on a language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.model import Area, Cohort, Event, Innovation, Plan, Reference, Settings, Unit
+from generator.model.choice import Stage, Trust, UnitKind
+from generator.model.date import PartialDate
+from generator.model.reference import IndicatorSet
+from generator.model.shared import Count
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A source as one record uses it; `key` is its mark and anchor on the page."""
+
+    key: str
+    title: str
+    url: str | None
+    publisher: str | None
+    date: PartialDate | None
+    date_note: str | None
+    trust: Trust | None
+    note: str | None
+    archive: str | None
+
+    @property
+    def label(self) -> str:
+        """The mark as printed."""
+        return self.key.upper()
+
+
+class Marks(dict[str, tuple[Citation, ...]]):
+    """The citations that prove each field of a record; none for a field that no source proves."""
+
+    def __missing__(self, name: str) -> tuple[Citation, ...]:
+        return ()
+
+
+@dataclass(frozen=True)
+class Part:
+    """One of the ten parts of completeness: its key and whether the record has it."""
+
+    key: str
+    done: bool
+
+
+@dataclass(frozen=True)
+class Card:
+    """An innovation in a list."""
+
+    id: str
+    name: str
+    expansion: str | None
+    summary: str | None
+    summary_en: str | None
+    theme: str
+    second_tone: bool
+    unit_names: tuple[str, ...]
+    unit_group: str
+    district: str | None
+    when: PartialDate | None
+    done: int
+    parts: int
+    cohort: str | None
+    example: bool
+
+    @property
+    def url(self) -> str:
+        """Address below the language root."""
+        return f"inovasi/{self.id}/"
+
+
+@dataclass(frozen=True)
+class EventLine:
+    """An event in a list; `tone` is lab, launch, award or other."""
+
+    id: str
+    name: str
+    name_en: str | None
+    start: PartialDate
+    end: PartialDate | None
+    venue: str | None
+    tone: str
+    stages: tuple[Stage, ...]
+    cohort: str | None
+
+    @property
+    def url(self) -> str:
+        """Address below the language root."""
+        return f"peristiwa/{self.id}/"
+
+
+@dataclass(frozen=True)
+class Step:
+    """A stage of the 5D trail with the events that left a trace; none is a stage without a trace."""
+
+    key: str
+    events: tuple[EventLine, ...]
+    figures: tuple[tuple[str, Count], ...] = ()
+
+
+@dataclass(frozen=True)
+class PlanLink:
+    """A mission that a record is tied to."""
+
+    id: str
+    name: str
+    number: int | None
+    text: str | None
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class InnovationPage:
+    """Everything that an innovation's page shows."""
+
+    record: Innovation
+    card: Card
+    units: tuple[Unit, ...]
+    parts: tuple[Part, ...]
+    marks: Marks
+    citations: tuple[Citation, ...]
+    events: tuple[EventLine, ...]
+    trail: tuple[Step, ...]
+    plans: tuple[PlanLink, ...]
+    cohort: Cohort | None
+    pane: int | None
+    neighbours: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class EventPage:
+    """Everything that an event's page shows."""
+
+    record: Event
+    line: EventLine
+    marks: Marks
+    citations: tuple[Citation, ...]
+    innovations: tuple[Card, ...]
+    cohort: Cohort | None
+    trail: tuple[Step, ...]
+    plans: tuple[PlanLink, ...]
+
+
+@dataclass(frozen=True)
+class Pane:
+    """A numbered place of a cohort's window; `card` is None while it is empty."""
+
+    number: int
+    card: Card | None
+
+
+@dataclass(frozen=True)
+class FunnelStep:
+    """How many were left at one step; `count` is None where no source says."""
+
+    key: str
+    count: int | None
+    citations: tuple[Citation, ...]
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class CohortPage:
+    """Everything that a cohort's page shows."""
+
+    record: Cohort
+    funnel: tuple[FunnelStep, ...]
+    documented: int
+    panes: tuple[Pane, ...]
+    events: tuple[EventLine, ...]
+    trail: tuple[Step, ...]
+    innovations: tuple[Card, ...]
+    invited_units: int
+    marks: Marks
+    citations: tuple[Citation, ...]
+    plans: tuple[PlanLink, ...]
+
+    @property
+    def url(self) -> str:
+        """Address below the language root."""
+        return f"angkatan/{self.record.id}/"
+
+
+@dataclass(frozen=True)
+class UnitPage:
+    """Everything that a unit's page shows."""
+
+    record: Unit
+    innovations: tuple[Card, ...]
+    cohorts: tuple[Cohort, ...]
+    village: "Village | None"
+    marks: Marks
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Village:
+    """A kelurahan: its boundary, its number on the map, and what is known of it."""
+
+    area: Area
+    number: int
+    slug: str
+    district_slug: str
+    units: tuple[Unit, ...]
+    innovations: tuple[Card, ...]
+
+    @property
+    def url(self) -> str:
+        """Address below the language root."""
+        return f"wilayah/{self.district_slug}/{self.slug}/"
+
+    def count(self, kind: UnitKind) -> int:
+        """How many of its units are of `kind`."""
+        return sum(unit.jenis is kind for unit in self.units)
+
+
+@dataclass(frozen=True)
+class District:
+    """A kecamatan with its kelurahan; `tone` is the number of its colour."""
+
+    name: str
+    slug: str
+    tone: int
+    villages: tuple[Village, ...]
+
+    @property
+    def url(self) -> str:
+        """Address below the language root."""
+        return f"wilayah/{self.slug}/"
+
+    @property
+    def innovations(self) -> tuple[Card, ...]:
+        """The innovations of its kelurahan, each once."""
+        return tuple({card.id: card for village in self.villages for card in village.innovations}.values())
+
+
+@dataclass(frozen=True)
+class PlanPage:
+    """Everything that a plan's page shows: for each mission the records tied to it."""
+
+    record: Plan
+    innovations: Mapping[int, tuple[Card, ...]]
+    events: Mapping[int, tuple[EventLine, ...]]
+    cohorts: Mapping[int, tuple[Cohort, ...]]
+    marks: Marks
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Year:
+    """The events of one year; `year` is None where the sources name none."""
+
+    year: int | None
+    events: tuple[EventLine, ...]
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """A source and how many records use it."""
+
+    citation: Citation
+    uses: int
+
+
+@dataclass(frozen=True)
+class Site:
+    """One showcase, worked out."""
+
+    settings: Settings
+    example: bool
+    cards: tuple[Card, ...]
+    newest: tuple[Card, ...]
+    innovations: tuple[InnovationPage, ...]
+    events: tuple[EventPage, ...]
+    years: tuple[Year, ...]
+    cohorts: tuple[CohortPage, ...]
+    main_cohort: CohortPage | None
+    units: tuple[UnitPage, ...]
+    districts: tuple[District, ...]
+    plans: tuple[PlanPage, ...]
+    sources: tuple[SourceLine, ...]
+    references: Mapping[str, Reference]
+    indicator_sets: Mapping[str, IndicatorSet] = field(default_factory=dict)
