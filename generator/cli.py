@@ -24,7 +24,11 @@ from generator.words import LANGUAGES, words_of
 CONTENT_FAULT, USAGE_FAULT, OUR_FAULT = 1, 2, 3
 
 language_option = click.option(
-    "--lang", "language", type=click.Choice(LANGUAGES), default="id", help="Bahasa pesan / language of messages."
+    "--lang",
+    "language",
+    type=click.Choice(LANGUAGES),
+    default="id",
+    help="Bahasa pesan / language of messages.",
 )
 project_option = click.option(
     "--project",

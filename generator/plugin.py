@@ -5,22 +5,34 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config import Config
+from mkdocs.config.base import Config
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 
 from generator.engine import TREE_IS_READY
-from generator.tree import make_tree
 from generator.project import Project
+from generator.tree import make_tree
 
 
-class EtalasePlugin(BasePlugin[Config]):
+class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs has no types here
+    """The plugin has none."""
+
+
+class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     """Thin and optional: without it, `etalase build` does the same before it calls the engine."""
+
+    serving = False
+
+    def on_startup(self, *, command: str, **_more: Any) -> None:
+        """Remembers whether this is a live preview, which survives a broken record."""
+        self.serving = command == "serve"
 
     def on_pre_build(self, config: Any, **_more: Any) -> None:
         """Makes the tree unless `etalase` has just done so; a live preview keeps the last good tree on an error."""
-        if not os.environ.get(TREE_IS_READY) and not make_tree(_project(config), date.today(), language="id"):
+        if os.environ.get(TREE_IS_READY):
+            return
+        if not make_tree(_project(config), date.today(), language="id") and not self.serving:
             raise Abort("content/")
 
     def on_serve(self, server: LiveReloadServer, config: Any, **_more: Any) -> LiveReloadServer:

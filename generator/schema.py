@@ -3,10 +3,12 @@
 import json
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from generator.load import FOLDERS
 from generator.model import IndicatorSet, Settings
 
-KINDS = {**FOLDERS, "indicator-set": IndicatorSet, "site": Settings}
+KINDS: dict[str, type[BaseModel]] = {**FOLDERS, "indicator-set": IndicatorSet, "site": Settings}
 
 
 def schemas() -> dict[str, str]:

@@ -75,7 +75,11 @@ def _syntax_fault(document: Document, fault: yaml.YAMLError) -> Diagnostic:
     lines = document.text.splitlines() or [""]
     line = min(mark.line, len(lines) - 1)
     problem = str(getattr(fault, "problem", "") or "")
-    return Diagnostic(_syntax_code(lines[line], problem), Place(document.file, (), line + 1, mark.column + 1), {"problem": problem})
+    return Diagnostic(
+        _syntax_code(lines[line], problem),
+        Place(document.file, (), line + 1, mark.column + 1),
+        {"problem": problem},
+    )
 
 
 def _syntax_code(line: str, problem: str) -> str:

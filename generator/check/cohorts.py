@@ -8,7 +8,7 @@ from generator.model import Cohort, Showcase
 
 
 def check_cohorts(showcase: Showcase) -> Iterator[Diagnostic]:
-    """Every figure of a funnel names its source, the window has as many panes as were launched, and `angkatan` is proven."""
+    """A funnel's figures name sources, the window has as many panes as were launched, and `angkatan` is proven."""
     for cohort in showcase.cohorts.values():
         yield from _funnel(cohort)
     for innovation in showcase.innovations.values():

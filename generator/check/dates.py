@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from generator.check.record import records, walk
 from generator.diagnostics import Diagnostic, Place
@@ -13,7 +14,7 @@ _ORDER = ("waktu_inisiasi", "waktu_uji_coba", "waktu_penerapan", "waktu_berhenti
 
 
 def check_dates(showcase: Showcase, today: date) -> Iterator[Diagnostic]:
-    """An event ends after it starts; an innovation's dates follow each other; only events and deadlines lie ahead of `today`."""
+    """Events end after they start, an innovation's dates follow each other, and only events and deadlines lie ahead."""
     for file, record in records(showcase):
         for route, value in walk(record):
             if isinstance(value, PartialDate) and route[-1] not in _MAY_LIE_AHEAD and not isinstance(record, Event):
@@ -28,7 +29,7 @@ def check_dates(showcase: Showcase, today: date) -> Iterator[Diagnostic]:
 
 def _in_order(file: str, record: Event | Innovation, names: tuple[str, ...]) -> Iterator[Diagnostic]:
     dated = [(name, value) for name in names if (value := getattr(record, name)) is not None]
-    for (first, before), (second, after) in zip(dated, dated[1:], strict=False):
+    for (first, before), (second, after) in pairwise(dated):
         start, end = before.earliest(), after.latest()
         if start and end and end < start:
             facts = {"found": str(after), "field": second, "before": str(before), "first": first}

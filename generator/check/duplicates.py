@@ -15,5 +15,8 @@ def check_duplicates(showcase: Showcase) -> Iterator[Diagnostic]:
         first = seen.setdefault((name, tuple(innovation.unit_kerja)), innovation.id)
         if first != innovation.id:
             facts = {"found": innovation.nama_inovasi, "first": first}
-            place, other = innovation_place(innovation.id, "nama_inovasi"), innovation_place(first, "nama_inovasi")
+            place, other = (
+                innovation_place(innovation.id, "nama_inovasi"),
+                innovation_place(first, "nama_inovasi"),
+            )
             yield Diagnostic("same-name", place, facts, Severity.WARNING, (other,))

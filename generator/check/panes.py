@@ -16,7 +16,10 @@ def check_panes(showcase: Showcase) -> Iterator[Diagnostic]:
             yield from _number_without_window(innovation)
         elif innovation.nomor_jendela is None:
             yield Diagnostic(
-                "no-pane-number", innovation_place(innovation.id, "angkatan"), {"cohort": cohort.id}, Severity.ADVICE
+                "no-pane-number",
+                innovation_place(innovation.id, "angkatan"),
+                {"cohort": cohort.id},
+                Severity.ADVICE,
             )
         else:
             yield from _number(innovation, innovation.nomor_jendela, cohort.jendela, taken)
@@ -28,9 +31,7 @@ def _number_without_window(innovation: Innovation) -> Iterator[Diagnostic]:
         yield Diagnostic("pane-without-window", place, {"found": str(innovation.nomor_jendela)})
 
 
-def _number(
-    innovation: Innovation, number: int, limit: int, taken: dict[tuple[str, int], str]
-) -> Iterator[Diagnostic]:
+def _number(innovation: Innovation, number: int, limit: int, taken: dict[tuple[str, int], str]) -> Iterator[Diagnostic]:
     place = innovation_place(innovation.id, "nomor_jendela")
     first = taken.setdefault((str(innovation.angkatan), number), innovation.id)
     if number > limit:

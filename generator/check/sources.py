@@ -12,7 +12,7 @@ _SOURCED = (Innovation, Event, Cohort, Plan, Unit)
 
 
 def check_sources(showcase: Showcase) -> Iterator[Diagnostic]:
-    """A record names at least one source; each `sumber` mark inside it is one of them; `mendukung` names filled fields."""
+    """A record names a source; each `sumber` mark inside it is one of those; `mendukung` names filled fields."""
     for file, record in records(showcase):
         if not isinstance(record, _SOURCED):
             continue

@@ -40,13 +40,20 @@ def districts(showcase: Showcase, by_unit: dict[str, tuple[Card, ...]]) -> tuple
     villages: dict[str, list[Village]] = defaultdict(list)
     for number, area in enumerate(sorted(showcase.areas, key=lambda area: area.kode), 1):
         villages[area.kecamatan].append(_village(area, number, units[area.kode], by_unit))
-    return tuple(District(name, slug(name), tone, tuple(found)) for tone, (name, found) in enumerate(villages.items(), 1))
+    return tuple(
+        District(name, slug(name), tone, tuple(found)) for tone, (name, found) in enumerate(villages.items(), 1)
+    )
 
 
 def _village(area: Area, number: int, units: list[Unit], by_unit: dict[str, tuple[Card, ...]]) -> Village:
     cards = {card.id: card for unit in units for card in by_unit.get(unit.id, ())}
     return Village(
-        area, number, slug(area.nama), slug(area.kecamatan), tuple(sorted(units, key=_rank)), tuple(cards.values())
+        area,
+        number,
+        slug(area.nama),
+        slug(area.kecamatan),
+        tuple(sorted(units, key=_rank)),
+        tuple(cards.values()),
     )
 
 

@@ -14,21 +14,15 @@ Tied = TypeVar("Tied")
 
 def plan_links(showcase: Showcase, items: list[PlanItem], cited: tuple[Citation, ...]) -> tuple[PlanLink, ...]:
     """The missions that a record names, with their wording."""
-    return tuple(
-        _link(showcase.plans[item.dokumen], item, cited) for item in items if item.dokumen in showcase.plans
-    )
+    return tuple(_link(showcase.plans[item.dokumen], item, cited) for item in items if item.dokumen in showcase.plans)
 
 
-def plan_pages(
-    showcase: Showcase, listed: Iterable[Card], lines: Mapping[str, EventLine]
-) -> tuple[PlanPage, ...]:
+def plan_pages(showcase: Showcase, listed: Iterable[Card], lines: Mapping[str, EventLine]) -> tuple[PlanPage, ...]:
     """Every plan with the records tied to each of its missions."""
     return tuple(_page(showcase, record, tuple(listed), lines) for record in showcase.plans.values())
 
 
-def _page(
-    showcase: Showcase, record: Plan, listed: tuple[Card, ...], lines: Mapping[str, EventLine]
-) -> PlanPage:
+def _page(showcase: Showcase, record: Plan, listed: tuple[Card, ...], lines: Mapping[str, EventLine]) -> PlanPage:
     cited = citations(showcase, record.sumber)
     innovations = [(card, showcase.innovations[card.id].rencana_terkait) for card in listed]
     events = [(line, showcase.events[line.id].rencana_terkait) for line in lines.values()]

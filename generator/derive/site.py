@@ -139,8 +139,6 @@ def _links(showcase: Showcase) -> dict[str, set[str]]:
 
 def _sources(showcase: Showcase) -> tuple[SourceLine, ...]:
     kinds = (showcase.innovations, showcase.events, showcase.cohorts, showcase.units, showcase.plans)
-    uses = Counter(use.rujukan for kind in kinds for record in kind.values() for use in record.sumber)  # type: ignore[attr-defined]
+    uses = Counter(use.rujukan for kind in kinds for record in kind.values() for use in record.sumber)
     ordered = sorted(showcase.sources.values(), key=lambda source: (len(source.id), source.id))
     return tuple(SourceLine(shared_citation(source), uses[source.id]) for source in ordered)
-
-

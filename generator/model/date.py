@@ -57,7 +57,7 @@ def parse_date(text: str) -> PartialDate:
         raise ValueError("shape")
     year, *rest = text.split("-")
     number = None if year == "XXXX" else int(year.rstrip("?"))
-    month, day = (int(part) for part in (*rest, 0, 0)[:2])
+    month, day = (int(part) for part in [*rest, "0", "0"][:2])
     if number == 0 or (day and day > monthrange(number or 2000, month)[1]):
         raise ValueError("calendar")
     return PartialDate(number, month or None, day or None, year.endswith("?"))

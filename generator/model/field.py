@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Annotated, Any, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic.config import JsonDict
 from pydantic.fields import FieldInfo
 from pydantic.json_schema import SkipJsonSchema, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -38,7 +39,7 @@ def field(
 
     The title and description become editor hover, form label and hint. Pass `default=...` for a required field.
     """
-    extra = {"x-en": en, "x-need": need.value}
+    extra: JsonDict = {"x-en": en, "x-need": need.value}
     if isinstance(default, list):
         return Field(
             default_factory=list, title=title, description=description, json_schema_extra=extra, **more

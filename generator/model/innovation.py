@@ -2,7 +2,20 @@
 
 from generator.model.choice import Form, Initiator, Kind, Maturity, RecordStatus, Stage, Survival
 from generator.model.date import Tanggal
-from generator.model.field import Address, Decimal, Line, Markup, Need, Nothing, Prose, Record, Slug, Truth, Whole, field
+from generator.model.field import (
+    Address,
+    Decimal,
+    Line,
+    Markup,
+    Need,
+    Nothing,
+    Prose,
+    Record,
+    Slug,
+    Truth,
+    Whole,
+    field,
+)
 from generator.model.shared import Contact, Emptiness, Evidence, Figure, Picture, PlanItem, Verification
 from generator.model.source import SourceUse
 

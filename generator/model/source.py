@@ -7,6 +7,7 @@ from generator.model.choice import Trust
 from generator.model.date import Tanggal
 from generator.model.field import Address, Line, Need, Nothing, Prose, Record, Slug, Truth, field
 
+
 class Source(Record):
     """A source that several records share: `content/sources/<id>.yaml`."""
 

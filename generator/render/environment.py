@@ -68,6 +68,7 @@ def _formats(words: Words) -> dict[str, Any]:
         "sortable": lambda value: "-".join(f"{part:04}" for part in _sort_key(value)),
         "paragraphs": paragraphs,
         "markdown": markdown,
+        "proven": _proven,
         "chosen": _chosen,
         "labels": lambda citations: ", ".join(citation.label for citation in citations),
         "units_of": _units_of,
@@ -81,6 +82,12 @@ def _sort_key(value: PartialDate) -> tuple[int, int, int]:
 def _chosen(citations: Iterable[Citation], keys: Iterable[str]) -> list[Citation]:
     wanted = set(keys)
     return [citation for citation in citations if citation.key in wanted]
+
+
+def _proven(html: Markup, marks: Markup) -> Markup:
+    """`html` with source marks at the end of its last paragraph, where a reader looks for them."""
+    end = html.rfind("</p>")
+    return html + marks if end < 0 else html[:end] + marks + html[end:]
 
 
 def _units_of(village: Village, kind: str) -> int:

@@ -122,7 +122,10 @@ def _stories(record: Innovation, words: Words) -> Iterator[tuple[str, list[tuple
         if isinstance(value, str):
             yield name, [("", markdown(value))]
         elif value is not None:
-            yield name, [(_title(value, part, words), _told(value, part, text)) for part, text in _filled(value)]
+            yield (
+                name,
+                [(_title(value, part, words), _told(value, part, text)) for part, text in _filled(value)],
+            )
 
 
 def _title(group: BaseModel, part: str, words: Words) -> str:
@@ -169,7 +172,9 @@ def _tables(record: Innovation, words: Words) -> Iterator[Table]:
     agreement = record.perjanjian_kinerja_inovasi
     if agreement:
         title = field_title(Innovation, "perjanjian_kinerja_inovasi", english)
-        parties = "; ".join(part for part in (date(agreement.tanggal, words), agreement.nomor, *agreement.pihak) if part)
+        parties = "; ".join(
+            part for part in (date(agreement.tanggal, words), agreement.nomor, *agreement.pihak) if part
+        )
         yield Table(title, parties, (), ())
         if agreement.target:
             yield _table(words("agreement.targets"), agreement.target, words)

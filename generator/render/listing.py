@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.derive.happenings import TRAIL
+from generator.model.choice import Stage
 from generator.model.shared import Count
+from generator.render.format import dates
 from generator.render.page import Page
 from generator.view import Card, CohortPage, EventLine, Site, Step
 from generator.words import Words
@@ -38,8 +40,31 @@ def home_page(site: Site, words: Words) -> Page:
     title = f"{site.settings.nama} {site.settings.wilayah_singkat}"
     rounds = {cohort.record.id: round_cells(cohort, words) for cohort in site.cohorts}
     seen = {step.key for cohort in site.cohorts for step in cohort.trail if step.events}
-    context = {"steps": tuple(TRAIL), "step_colours": STEP_COLOURS, "rounds": rounds, "seen": seen, "cite": False}
+    context = {
+        "steps": tuple(TRAIL),
+        "step_colours": STEP_COLOURS,
+        "rounds": rounds,
+        "seen": seen,
+        "cite": False,
+    }
+    context["lead"] = _lead(site.main_cohort, site.settings.wilayah, words) if site.main_cohort else ""
     return Page("", "home.html.j2", title, words("home.description", region=site.settings.wilayah), context)
+
+
+def _lead(cohort: CohortPage, region: str, words: Words) -> str:
+    """The first sentence of the front page: when how many were launched, and how many can be read of."""
+    launch = next((line for line in cohort.events if Stage.DELIVER_LAUNCHING in line.stages), None)
+    opening = "home.opening_dated" if launch else "home.opening"
+    when = dates(launch.start, launch.end, words) if launch else ""
+    count = len(cohort.panes)
+    known = "home.none_known" if cohort.documented == 0 else "home.some_known"
+    return " ".join(
+        (
+            words(opening, count=count, region=region, when=when),
+            words(known, n=cohort.documented),
+            words("home.places"),
+        )
+    )
 
 
 def round_cells(cohort: CohortPage, words: Words) -> tuple[Cell, ...]:

@@ -61,9 +61,7 @@ def _plain(url: str, name: str, words: Words, **facts: int) -> Page:
 def _timeline(site: Site, words: Words) -> Page:
     known = sum(year.year is not None for year in site.years)
     title = words("timeline.title", n=len(site.events), years=known)
-    return Page(
-        "linimasa/", "timeline.html.j2", title, words("timeline.lead"), {"known_years": known, "tones": TONES}
-    )
+    return Page("linimasa/", "timeline.html.j2", title, words("timeline.lead"), {"known_years": known, "tones": TONES})
 
 
 def _cohorts(site: Site, words: Words) -> Iterator[Page]:
@@ -71,7 +69,9 @@ def _cohorts(site: Site, words: Words) -> Iterator[Page]:
     for cohort in site.cohorts:
         record = cohort.record
         title = (record.nama_en if words.language == "en" else None) or record.nama
-        lead = words("cohort.documented", n=cohort.documented, count=len(cohort.panes)) if cohort.panes else record.program
+        lead = (
+            words("cohort.documented", n=cohort.documented, count=len(cohort.panes)) if cohort.panes else record.program
+        )
         context = {"page": cohort, "invited": invited_bar(record, words)}
         yield Page(cohort.url, "cohort.html.j2", title, lead, context)
 

@@ -1,0 +1,145 @@
+"""What each innovation is, before its record is written: name, topic, place, unit, and how much is known of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+
+from generator.demo.dice import Dice
+from generator.demo.places import Village
+from generator.demo.region import MAIN, OLDER, Region
+from generator.demo.slugs import slug
+from generator.demo.wording import Topic, topics
+from generator.model import Unit
+from generator.model.choice import UnitKind
+
+_SHARE_OF_MAIN = 0.42
+_FULLEST_WINDOW = 0.92
+_OLDER_EVERY, _OLDER_AMONG = 5, 400  # every fifth of the first so many that the main cohort left
+_STOPPED_EVERY, _STOPPED_AT = 12, 7
+_MOST_AWARDS = 60
+AWARD_YEARS = range(2018, 2026)
+
+
+class Level(IntEnum):
+    """How much a record tells, from the bare name to every field."""
+
+    BARE = 0
+    SHORT = 1
+    MIDDLE = 2
+    RICH = 3
+    FULL = 4
+
+
+_LEVELS = "FRMSBMSRMSBMSRMSBMSB"  # of every twenty records, so that few records already show all levels
+_BY_LETTER = {level.name[0]: level for level in Level}
+
+
+@dataclass(frozen=True)
+class Idea:
+    """One innovation in short; `award` is the year in which it won one."""
+
+    number: int
+    id: str
+    name: str
+    long_name: str | None
+    topic: Topic
+    village: Village
+    unit: Unit
+    level: Level
+    cohort: str | None
+    pane: int | None
+    year: int
+    stopped: bool
+    award: int | None
+
+
+def ideas(region: Region) -> tuple[Idea, ...]:
+    """The innovations of the region; their names and ids are unique."""
+    catalogue = _Catalogue(region)
+    return tuple(catalogue.idea(number) for number in range(region.records))
+
+
+@dataclass(frozen=True)
+class _Name:
+    topic: Topic
+    name: str
+    long_name: str | None
+
+
+class _Catalogue:
+    def __init__(self, region: Region) -> None:
+        self.region = region
+        self.offices = {unit.id: unit for unit in region.units[UnitKind.PERANGKAT_DAERAH]}
+
+    @cached_property
+    def names(self) -> list[_Name]:
+        """All names in the order of the seed, a digital one first: the first record shows every field."""
+        mixed = Dice(self.region.seed, "names").shuffled(list(_every_name()))
+        first = next(entry for entry in mixed if entry.topic.digital)
+        return [first, *(entry for entry in mixed if entry is not first)]
+
+    @cached_property
+    def window(self) -> dict[int, int]:
+        """The pane of each innovation of the main cohort, by its number; members are spread evenly."""
+        records, panes = self.region.records, self.region.panes
+        members = min(round(_SHARE_OF_MAIN * records), int(_FULLEST_WINDOW * panes))
+        chosen = (number for number in range(records) if number * members // records < (number + 1) * members // records)
+        numbers = Dice(self.region.seed, "panes").shuffled(range(1, panes + 1))
+        return dict(zip(chosen, numbers, strict=False))
+
+    def idea(self, number: int) -> Idea:
+        round_, place = divmod(number, len(self.names))
+        entry = self.names[place]
+        dice = Dice(self.region.seed, "idea", number)
+        where = self.where(place, round_)
+        village = self.region.villages[where]
+        name = _localised(entry.name, village, round_, len(self.region.villages))
+        cohort = self.cohort(number)
+        return Idea(
+            number=number,
+            id=slug(name),
+            name=name,
+            long_name=entry.long_name,
+            topic=entry.topic,
+            village=village,
+            unit=self.unit(entry.topic, where, dice),
+            level=_BY_LETTER[_LEVELS[number % len(_LEVELS)]],
+            cohort=cohort,
+            pane=self.window.get(number),
+            year=int(cohort[-4:]) if cohort else dice.whole(2014, 2024),
+            stopped=number % _STOPPED_EVERY == _STOPPED_AT,
+            award=dice.pick(AWARD_YEARS) if dice.chance(min(0.3, _MOST_AWARDS / self.region.records)) else None,
+        )
+
+    def where(self, place: int, round_: int) -> int:
+        """The number of a village: a name comes to another one in every round, so that both together stay unique."""
+        first = Dice(self.region.seed, "first village", place).below(len(self.region.villages))
+        return (first + round_) % len(self.region.villages)
+
+    def unit(self, topic: Topic, where: int, dice: Dice) -> Unit:
+        """A unit of a kind that fits the topic, in the village or near it."""
+        kind = UnitKind(dice.pick(topic.units))
+        if kind is UnitKind.PERANGKAT_DAERAH:
+            return self.offices[topic.office]
+        own = self.region.units[kind]
+        size = len(self.region.villages)
+        first = where * len(own) // size
+        return own[first + dice.below(max(1, len(own) // size))]
+
+    def cohort(self, number: int) -> str | None:
+        if number in self.window:
+            return MAIN
+        return OLDER if number < _OLDER_AMONG and number % _OLDER_EVERY == 3 else None
+
+
+def _every_name() -> Iterator[_Name]:
+    for topic in topics():
+        yield from (_Name(topic, short, long) for short, long in topic.names)
+        yield from (_Name(topic, plain, None) for plain in topic.plain)
+
+
+def _localised(name: str, village: Village, round_: int, villages: int) -> str:
+    """The name as it is in the first round, then with the village that took it over, then numbered too."""
+    lap = (round_ - 1) // villages + 1
+    return name if not round_ else f"{name} {village.quarter}" + (f" {lap}" if lap > 1 else "")

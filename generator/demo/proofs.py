@@ -1,0 +1,186 @@
+"""What proves a record: its sources, its evidence, its figures, and who has checked it."""
+
+from collections.abc import Collection, Iterator
+from functools import cache
+from hashlib import sha256
+
+from generator.demo.author import OWN_SOURCE, Author
+from generator.demo.ideas import Level
+from generator.demo.pictures import alt_text, poster
+from generator.demo.sources import OF_LAB, SITE
+from generator.demo.wording import sheet
+from generator.model.choice import Checked
+from generator.model.date import PartialDate
+from generator.model.innovation import Beneficiaries, IndicatorAnswer, Measure, SelfAssessment
+from generator.model.shared import Evidence, Figure, Picture, Verification
+from generator.model.source import SourceUse
+
+INDICATORS = "iid-2023"
+_ALL_INDICATORS = 20
+_KINDS = {"decree": "SK", "report": "Laporan", "guide": "Panduan", "list": "Daftar", "agreement": "Perjanjian"}
+_LAB_FIELDS = ("angkatan", "nomor_jendela", "program_asal", "tahap_lab", "unit_kerja")
+_NEWS_FIELDS = (
+    "nama_inovasi", "kepanjangan", "ringkasan_singkat", "ringkasan", "latar_belakang", "hasil", "angka",
+    "waktu_tercatat", "penghargaan",
+)  # fmt: skip
+_OWN_FIELDS = ("rancang_bangun", "indikator_hasil", "penerima_manfaat", "kendala", "pelajaran", "tonggak")
+
+
+def source_uses(author: Author, filled: Collection[str]) -> list[SourceUse]:
+    """The record's sources with those of its `filled` fields that each proves."""
+    return [_use(author, key, filled) for key in author.sources]
+
+
+def _use(author: Author, key: str, filled: Collection[str]) -> SourceUse:
+    if key == OWN_SOURCE:
+        return SourceUse(
+            kode=key,
+            judul=f"Contoh: Catatan {author.idea.unit.nama}",
+            url=f"{SITE}unit/{author.idea.unit.id}/{author.idea.id}",
+            penerbit=author.idea.unit.nama,
+            tanggal=author.life.told,
+            tanggal_akses=author.life.confirmed,
+            arsip=f"{SITE}arsip/{author.idea.id}",
+            mendukung=[name for name in _OWN_FIELDS if name in filled],
+        )
+    fields = _LAB_FIELDS if key in OF_LAB.values() else _NEWS_FIELDS
+    return SourceUse(rujukan=key, mendukung=[name for name in fields if name in filled])
+
+
+def evidence(author: Author) -> list[Evidence]:
+    """Documents that are described, some of them internal, and the poster when there is one."""
+    found = [_document(author, number, kind) for number, kind in enumerate(_KINDS) if kind in proofs_of(author)]
+    return [*found, _poster(author)] if author.has_picture else found
+
+
+def proofs_of(author: Author) -> tuple[str, ...]:
+    """The kinds of document that the record's evidence holds; their ids are the same words."""
+    agreed = ("agreement",) if author.idea.cohort or author.level is Level.FULL else ()
+    return (*tuple(_KINDS)[: 4 if author.level is Level.FULL else 3], *agreed)
+
+
+def _document(author: Author, number: int, kind: str) -> Evidence:
+    inside = kind == "list"
+    return Evidence(
+        id=kind,
+        jenis=_KINDS[kind],
+        judul=author.say("evidence", kind),
+        nomor=f"CONTOH/{100 + author.idea.number % 900}/{author.idea.year}",
+        tanggal=author.later(2 * number),
+        penerbit=author.idea.unit.nama,
+        url=None if inside else f"{SITE}dokumen/{author.idea.id}-{kind}.pdf",
+        akses="internal" if inside else "publik",
+        lisensi=None if inside else "CC-BY-4.0",
+    )
+
+
+def _poster(author: Author) -> Evidence:
+    return Evidence(
+        id="poster",
+        jenis="Poster",
+        judul=author.say("evidence", "poster"),
+        berkas=f"media/{author.picture}",
+        sha256=_fingerprint(author.picture),
+        akses="publik",
+        lisensi="CC0-1.0",
+    )
+
+
+@cache
+def _fingerprint(name: str) -> str:
+    return sha256(poster(name)).hexdigest()
+
+
+def picture(author: Author) -> Picture:
+    """The record's poster."""
+    return Picture(
+        berkas=author.picture,
+        alt=alt_text(author.picture),
+        kredit="Gambar buatan program untuk proyek contoh",
+        persetujuan="Tidak menampilkan orang; boleh dimuat.",
+        menampilkan_anak=False,
+    )
+
+
+def measures(author: Author) -> Iterator[Measure]:
+    """Before and after of everything that the topic counts."""
+    for number, measure in enumerate(author.idea.topic.measures):
+        yield Measure(
+            nama=measure.name,
+            kelompok=("hasil_langsung", "keluaran", "proses", "masukan")[(number + author.idea.number) % 4],
+            satuan=measure.unit,
+            sebelum=_between(author, measure.before),
+            sesudah=_between(author, measure.after),
+            periode=f"{author.idea.year - 1} dan {author.idea.year + 1}",
+            metode=measure.method,
+            menurut=author.say.fill("{role} {unit}"),
+            bukti=["report"],
+            sumber=author.sources[-1:],
+            catatan="Angka rekaan." if number else None,
+        )
+
+
+def _between(author: Author, ends: tuple[float, float]) -> float:
+    """A number between `ends`: whole where they are, else with one decimal."""
+    low, high = ends
+    if float(low).is_integer() and float(high).is_integer():
+        return author.dice.whole(int(low), int(high))
+    return round(author.dice.between(low, high), 1)
+
+
+def beneficiaries(author: Author) -> Beneficiaries:
+    """How many gained by it."""
+    return Beneficiaries(
+        jumlah=author.dice.whole(24, 640),
+        satuan=author.idea.topic.beneficiaries,
+        periode=str(author.idea.year + 1),
+        bukti=["list"] if "list" in proofs_of(author) else [],
+        sumber=author.sources[-1:],
+    )
+
+
+def figure(author: Author) -> Figure:
+    """A single number that someone said."""
+    return Figure(
+        uraian=author.say.fill("{group} yang terlibat"),
+        nilai=author.dice.whole(8, 260),
+        satuan=author.idea.topic.beneficiaries,
+        tanggal=author.life.told,
+        menurut=author.say.fill("{role}"),
+        sumber=[author.news],
+        catatan="Angka rekaan dari berita rekaan." if author.level >= Level.RICH else None,
+    )
+
+
+def self_assessment(author: Author) -> SelfAssessment:
+    """Answers to all indicators; the hard ones for a small unit are set aside with a reason."""
+    answers = [_answer(author, f"i{number:02}") for number in range(1, _ALL_INDICATORS + 1)]
+    return SelfAssessment(versi=INDICATORS, butir=answers)
+
+
+def _answer(author: Author, code: str) -> IndicatorAnswer:
+    if code in ("i06", "i15"):
+        return IndicatorAnswer(
+            kode=code,
+            tidak_berlaku=True,
+            alasan="Unit kecil tidak menyusun dokumen ini sendiri.",
+            catatan_peninjau="Alasan dapat diterima." if code == "i15" else None,
+            diterima=code == "i15",
+        )
+    proof = [author.dice.pick(proofs_of(author))] if author.dice.chance(0.8) else []
+    return IndicatorAnswer(kode=code, parameter=author.dice.whole(1, 3), bukti=proof)
+
+
+def verification(author: Author) -> Verification:
+    """Who has checked the record: nobody for the shortest, someone higher for the fuller ones."""
+    levels = {Level.BARE: Checked.BELUM, Level.SHORT: Checked.BELUM, Level.MIDDLE: Checked.UNIT}
+    level = levels.get(author.level) or author.dice.pick((Checked.UNIT, Checked.BAGIAN_ORGANISASI, Checked.LAN))
+    if level is Checked.BELUM:
+        return Verification(tingkat=level)
+    return Verification(
+        tingkat=level,
+        oleh=author.say.fill("{role} {unit}") if level is Checked.UNIT else sheet("programme")["people"]["organiser"],
+        tanggal=PartialDate(2025, author.dice.whole(1, 6), author.dice.whole(1, 28)),
+        cara=author.say("checking"),
+        catatan="Pemeriksaan rekaan." if author.level is Level.FULL else None,
+    )

@@ -1,0 +1,35 @@
+"""The browser and the served site, started once per worker."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.chromium import start_chromium
+from tests.browser.server import serve
+from tests.browser.visit import Visitor
+from tests.site.tree import Tree
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A running Chromium."""
+    with sync_playwright() as playwright:
+        chromium = start_chromium(playwright)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def home(tree: Tree) -> Iterator[str]:
+    """The address of the built site's home page on this computer."""
+    with serve(tree) as address:
+        yield address
+
+
+@pytest.fixture
+def visitor(browser: Browser, home: str) -> Iterator[Visitor]:
+    """Opens pages of the site; the visits end with the test."""
+    visitor = Visitor(browser, home)
+    yield visitor
+    visitor.leave()

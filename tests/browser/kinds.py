@@ -1,0 +1,57 @@
+"""One address for each kind of page, relative to the root of a language."""
+
+from dataclasses import dataclass
+
+from tests.site.tree import LANGUAGES
+
+PAGES = {
+    "home": "",
+    "catalogue": "inovasi/",
+    "innovation": "inovasi/suket-liar/",
+    "timeline": "linimasa/",
+    "event": "peristiwa/2019-11-14-inagara-deliver-launching/",
+    "cohorts": "angkatan/",
+    "cohort": "angkatan/inagara-2019/",
+    "units": "unit/",
+    "school": "unit/smp-negeri-2-salatiga/",
+    "office": "unit/kelurahan-cebongan/",
+    "map": "wilayah/",
+    "kecamatan": "wilayah/argomulyo/",
+    "kelurahan": "wilayah/argomulyo/cebongan/",
+    "plans": "rencana/",
+    "plan": "rencana/rpjmd-2017-2022/",
+    "form": "dokumentasikan/",
+    "about": "tentang/",
+    "method": "metode/",
+    "glossary": "glosarium/",
+    "not-found": "404.html",
+}
+
+# What the navigation of every page leads to.
+NAVIGATION = tuple(PAGES[kind] for kind in ("catalogue", "cohort", "timeline", "map", "form"))
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page of one kind in one language."""
+
+    language: str
+    kind: str
+
+    @property
+    def address(self) -> str:
+        """Its address within the site."""
+        return LANGUAGES[self.language] + PAGES[self.kind]
+
+    @property
+    def translation(self) -> "Place":
+        """The same page in the other language."""
+        other = next(language for language in LANGUAGES if language != self.language)
+        return Place(other, self.kind)
+
+    def __str__(self) -> str:
+        return f"{self.language}-{self.kind}"
+
+
+PLACES = tuple(Place(language, kind) for kind in PAGES for language in LANGUAGES)
+FOUND = tuple(place for place in PLACES if place.kind != "not-found")

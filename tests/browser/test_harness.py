@@ -1,0 +1,127 @@
+"""The browser's checks can fail: each finds its fault on a page made for it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.axe import run_axe
+from tests.browser.focus import Stop, next_stop
+from tests.browser.server import serve
+from tests.browser.test_width import STICKING_OUT, WIDTH
+from tests.browser.visit import NARROW, Visit, Visitor
+from tests.site.tree import Tree
+
+pytestmark = pytest.mark.browser
+
+SOUND = """<!doctype html>
+<html lang="id"><head><meta charset="utf-8"><title>Jendela</title>
+<link rel="canonical" href="https://example.test/kota/">
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<style>:root{{color-scheme:light dark;background:Canvas;color:CanvasText}}</style></head>
+<body><main><h1>Jendela</h1><p>Satu. <a href="#">Tautan</a></p>{extra}</main></body></html>
+"""
+
+
+@pytest.fixture
+def reader(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Visit]:
+    """A phone's visit of a page with the parameter as its extra HTML."""
+    (tmp_path / "index.html").write_text(SOUND.format(extra=request.param), "utf-8")
+    with serve(Tree.read(tmp_path)) as home:
+        visitor = Visitor(browser, home)
+        yield visitor.open("", width=NARROW)
+        visitor.leave()
+
+
+def rules(visit: Visit) -> set[str]:
+    """The rules that the page breaks, as axe sees it."""
+    return {finding.rule for finding in run_axe(visit.page).wrong}
+
+
+@pytest.mark.parametrize("reader", [""], indirect=True)
+def test_sound_page_passes(reader: Visit) -> None:
+    reader.scroll_through()
+    assert rules(reader) == set()
+    assert (reader.elsewhere, reader.errors) == ([], [])
+    assert reader.page.evaluate(WIDTH) == NARROW
+    assert isinstance(stop := next_stop(reader.page), Stop)
+    assert stop.marked
+    assert reader.scheme() == "light"
+    reader.show("dark", NARROW)
+    assert reader.scheme() == "dark"
+
+
+@pytest.mark.parametrize(
+    ("reader", "rule"),
+    [
+        ('<p style="color:#999;background:#fff">Pucat</p>', "color-contrast"),
+        ('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', "image-alt"),
+        ("<h4>Terlalu dalam</h4>", "heading-order"),
+        ("<button></button>", "button-name"),
+    ],
+    indirect=["reader"],
+)
+def test_axe_finds_a_fault(reader: Visit, rule: str) -> None:
+    assert rule in rules(reader)
+
+
+AT_NIGHT = "<style>@media (prefers-color-scheme:dark){b{color:#333;background:#222}}</style><b>Gelap</b>"
+
+
+@pytest.mark.parametrize("reader", [AT_NIGHT], indirect=True)
+def test_fault_that_shows_only_in_the_dark_is_found(reader: Visit) -> None:
+    assert rules(reader) == set()
+    reader.show("dark", NARROW)
+    assert rules(reader) == {"color-contrast"}
+
+
+@pytest.mark.parametrize(
+    "reader",
+    [
+        '<img src="https://other.test/a.png" alt="">',
+        '<img src="http://192.0.2.1/a.png" alt="" loading="lazy" style="margin-top:3000px">',
+        "<script>fetch('https://other.test/a.json').catch(() => null)</script>",
+    ],
+    indirect=True,
+)
+def test_request_to_another_host_is_noted_and_refused(reader: Visit) -> None:
+    reader.scroll_through()
+    assert len(reader.elsewhere) == 1
+
+
+@pytest.mark.parametrize(
+    "reader",
+    [
+        "<script>console.error('rusak')</script>",
+        "<script>throw new Error('rusak')</script>",
+        '<img src="rusak.png" alt="">',
+    ],
+    indirect=True,
+)
+def test_error_on_the_console_is_noted(reader: Visit) -> None:
+    reader.scroll_through()
+    assert len(reader.errors) == 1
+    assert "rusak" in reader.errors[0]
+
+
+@pytest.mark.parametrize("reader", ['<p style="width:400px">Lebar</p>'], indirect=True)
+def test_sideways_scroll_is_measured(reader: Visit) -> None:
+    assert reader.page.evaluate(WIDTH) > NARROW
+    assert reader.page.evaluate(STICKING_OUT) == ["p."]
+
+
+@pytest.mark.parametrize(
+    ("reader", "seen", "marked"),
+    [
+        ("<style>a:focus{outline:none}</style>", True, False),
+        ("<style>a{outline:none;box-shadow:0 0 0 3px red}</style>", True, False),
+        ("<style>a{outline:none}a:focus{box-shadow:0 0 0 3px red}</style>", True, True),
+        ("<style>a{outline:none}a:focus::after{content:'';outline:2px solid}</style>", True, True),
+        ("<style>a{position:absolute;left:-999px}</style>", False, True),
+    ],
+    indirect=["reader"],
+)
+def test_focus_is_judged(reader: Visit, seen: bool, marked: bool) -> None:
+    assert isinstance(stop := next_stop(reader.page), Stop)
+    assert (seen, marked) == (stop.seen, stop.marked)

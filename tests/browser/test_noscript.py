@@ -1,0 +1,43 @@
+"""Everything can be read without JavaScript."""
+
+import pytest
+
+from tests.browser.kinds import NAVIGATION, PAGES, PLACES, Place
+from tests.browser.visit import NARROW, WIDE, Visitor
+from tests.site.building import PROJECT
+from tests.site.tree import LANGUAGES
+
+pytestmark = pytest.mark.browser
+
+NUMBERED = 140  # places in the register of the cohort
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_page_reads_and_leads_on_without_javascript(visitor: Visitor, place: Place) -> None:
+    """Scripts may add controls, not content: at least nine words in ten are there without them."""
+    words = [
+        len(visitor.open(place.address, script=script).page.locator("main").inner_text().split())
+        for script in (True, False)
+    ]
+    visit = visitor.visits[-1]
+    assert visit.page.locator("main h1").is_visible()
+    assert words[1] > max(10, 0.9 * words[0])
+    wanted = {visit.home + LANGUAGES[place.language] + address for address in NAVIGATION}
+    assert wanted - set(visit.links("header a:visible, nav a:visible")) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_register_holds_every_place_without_javascript(visitor: Visitor, language: str, width: int) -> None:
+    visit = visitor.open(Place(language, "cohort").address, script=False, width=width)
+    numbers = visit.page.locator("[id^='jendela-']").evaluate_all("all => all.map(one => one.id)")
+    assert numbers == [f"jendela-{number}" for number in range(1, NUMBERED + 1)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_catalogue_lists_every_innovation_without_javascript(visitor: Visitor, language: str) -> None:
+    visit = visitor.open(Place(language, "catalogue").address, script=False)
+    catalogue = visit.home + LANGUAGES[language] + PAGES["catalogue"]
+    records = {record.stem for record in (PROJECT / "content/innovations").rglob("*.yaml")}
+    assert records
+    assert {f"{catalogue}{record}/" for record in records} - set(visit.links("main a:visible")) == set()
