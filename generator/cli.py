@@ -88,7 +88,7 @@ def serve(root: Path, address: str, opened: bool) -> None:
     project = Project(root.resolve())
     if not make_tree(project, date.today(), "id"):
         sys.exit(CONTENT_FAULT)
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--quiet", "--dev-addr", address]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--no-strict", "--quiet", "--dev-addr", address]
     command += ["--config-file", str(project.configuration("id"))] + ["--open"] * opened
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
     sys.exit(subprocess.run(command, cwd=project.root, env=environment, check=False).returncode)

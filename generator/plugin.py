@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -35,6 +37,12 @@ class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
         if not make_tree(_project(config), date.today(), language="id") and not self.serving:
             raise Abort("content/")
 
+    def on_post_build(self, config: Any, **_more: Any) -> None:
+        """In a live preview, builds the other languages beside the first, so that their links work too."""
+        if self.serving and config["config_file_path"].endswith("mkdocs.yml"):
+            for language in _project(config).languages()[1:]:
+                _build_beside(config, language)
+
     def on_serve(self, server: LiveReloadServer, config: Any, **_more: Any) -> LiveReloadServer:
         """Watches the records and prose instead of the tree made from them."""
         project = _project(config)
@@ -43,6 +51,17 @@ class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
             if folder.is_dir():
                 server.watch(str(folder))
         return server
+
+
+def _build_beside(config: Any, language: str) -> None:
+    """Only changed pages are built again: the tree is written only where it changed."""
+    file = _project(config).configuration(language)
+    other = load_config(config_file=str(file), site_dir=str(Path(config["site_dir"]) / language), strict=False)
+    os.environ[TREE_IS_READY] = "1"
+    try:
+        build(other, dirty=True)
+    finally:
+        del os.environ[TREE_IS_READY]
 
 
 def _project(config: Any) -> Project:

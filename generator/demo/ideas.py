@@ -18,7 +18,8 @@ _FULLEST_WINDOW = 0.92
 _OLDER_EVERY, _OLDER_AMONG = 5, 400  # every fifth of the first so many that the main cohort left
 _STOPPED_EVERY, _STOPPED_AT = 12, 7
 _MOST_AWARDS = 60
-AWARD_YEARS = range(2018, 2026)
+_AWARD_YEARS = range(2018, 2026)
+
 
 
 class Level(IntEnum):
@@ -109,7 +110,7 @@ class _Catalogue:
             pane=self.window.get(number),
             year=int(cohort[-4:]) if cohort else dice.whole(2014, 2024),
             stopped=number % _STOPPED_EVERY == _STOPPED_AT,
-            award=dice.pick(AWARD_YEARS) if dice.chance(min(0.3, _MOST_AWARDS / self.region.records)) else None,
+            award=dice.pick(_AWARD_YEARS) if dice.chance(min(0.3, _MOST_AWARDS / self.region.records)) else None,
         )
 
     def where(self, place: int, round_: int) -> int:

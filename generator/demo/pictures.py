@@ -6,6 +6,7 @@ from math import isqrt
 
 from generator.demo.dice import Dice
 from generator.demo.png import Colour, png
+from generator.demo.wording import sheet
 from generator.picture import pigment as p
 from generator.picture.tone import TONES
 
@@ -54,22 +55,21 @@ def poster_name(theme: str, number: int) -> str:
 @cache
 def poster(name: str) -> bytes:
     """The PNG file called `name`, one that `poster_name` gave."""
-    scene, _ = _scene(name)
     tone = TONES[name.split("-")[1]][int(name[-5]) % 2]
     canvas = Canvas(tone.ground)
-    scene(canvas, tone.glyph, Dice("poster", name))
+    _SCENES[_scene(name)](canvas, tone.glyph, Dice("poster", name))
     _pavement(canvas)
     return canvas.file()
 
 
 def alt_text(name: str) -> str:
     """What the poster called `name` shows, in Indonesian."""
-    return _scene(name)[1]
+    return str(sheet("phrases")["alt"][_scene(name)])
 
 
-def _scene(name: str) -> tuple["Scene", str]:
+def _scene(name: str) -> str:
     theme = name.split("-")[1]
-    return _SCENES[(list(TONES).index(theme) + 2 * int(name[-5])) % len(_SCENES)]
+    return list(_SCENES)[(list(TONES).index(theme) + 2 * int(name[-5])) % len(_SCENES)]
 
 
 def _hills(canvas: Canvas, colour: str, dice: Dice) -> None:
@@ -126,14 +126,14 @@ def _pavement(canvas: Canvas) -> None:
 
 
 Scene = Callable[[Canvas, str, Dice], None]
-_SCENES: tuple[tuple[Scene, str], ...] = (
-    (_hills, "Poster rekaan: matahari kuning di atas dua bukit, di bawahnya jalan berbatu bulat."),
-    (_windows, "Poster rekaan: dinding gelap dengan lima belas jendela berwarna, di bawahnya jalan berbatu bulat."),
-    (_stall, "Poster rekaan: kios dengan tenda bergaris merah dan putih, di bawahnya jalan berbatu bulat."),
-    (_stones, "Poster rekaan: lima anak tangga yang makin tinggi dengan bulatan di atasnya."),
-    (_book, "Poster rekaan: buku terbuka dengan baris tulisan di kiri dan bulatan hijau di kanan."),
-    (_leaves, "Poster rekaan: tanaman berbatang tegak dengan empat daun bulat."),
-)
+_SCENES: dict[str, Scene] = {
+    "hills": _hills,
+    "windows": _windows,
+    "stall": _stall,
+    "stones": _stones,
+    "book": _book,
+    "leaves": _leaves,
+}
 
 
 def _rgb(colour: str) -> Colour:

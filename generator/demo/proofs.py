@@ -35,7 +35,7 @@ def _use(author: Author, key: str, filled: Collection[str]) -> SourceUse:
     if key == OWN_SOURCE:
         return SourceUse(
             kode=key,
-            judul=f"Contoh: Catatan {author.idea.unit.nama}",
+            judul=author.say("notes", "own_source"),
             url=f"{SITE}unit/{author.idea.unit.id}/{author.idea.id}",
             penerbit=author.idea.unit.nama,
             tanggal=author.life.told,
@@ -96,8 +96,8 @@ def picture(author: Author) -> Picture:
     return Picture(
         berkas=author.picture,
         alt=alt_text(author.picture),
-        kredit="Gambar buatan program untuk proyek contoh",
-        persetujuan="Tidak menampilkan orang; boleh dimuat.",
+        kredit=author.say("notes", "credit"),
+        persetujuan=author.say("notes", "consent"),
         menampilkan_anak=False,
     )
 
@@ -113,10 +113,10 @@ def measures(author: Author) -> Iterator[Measure]:
             sesudah=_between(author, measure.after),
             periode=f"{author.idea.year - 1} dan {author.idea.year + 1}",
             metode=measure.method,
-            menurut=author.say.fill("{role} {unit}"),
+            menurut=author.say("notes", "officer"),
             bukti=["report"],
             sumber=author.sources[-1:],
-            catatan="Angka rekaan." if number else None,
+            catatan=author.say("notes", "figure") if number else None,
         )
 
 
@@ -142,13 +142,13 @@ def beneficiaries(author: Author) -> Beneficiaries:
 def figure(author: Author) -> Figure:
     """A single number that someone said."""
     return Figure(
-        uraian=author.say.fill("{group} yang terlibat"),
+        uraian=author.say("notes", "counted"),
         nilai=author.dice.whole(8, 260),
         satuan=author.idea.topic.beneficiaries,
         tanggal=author.life.told,
-        menurut=author.say.fill("{role}"),
+        menurut=author.say("notes", "officer"),
         sumber=[author.news],
-        catatan="Angka rekaan dari berita rekaan." if author.level >= Level.RICH else None,
+        catatan=author.say("notes", "news_figure") if author.level >= Level.RICH else None,
     )
 
 
@@ -163,8 +163,8 @@ def _answer(author: Author, code: str) -> IndicatorAnswer:
         return IndicatorAnswer(
             kode=code,
             tidak_berlaku=True,
-            alasan="Unit kecil tidak menyusun dokumen ini sendiri.",
-            catatan_peninjau="Alasan dapat diterima." if code == "i15" else None,
+            alasan=author.say("notes", "small_unit"),
+            catatan_peninjau=author.say("notes", "accepted") if code == "i15" else None,
             diterima=code == "i15",
         )
     proof = [author.dice.pick(proofs_of(author))] if author.dice.chance(0.8) else []
@@ -179,8 +179,8 @@ def verification(author: Author) -> Verification:
         return Verification(tingkat=level)
     return Verification(
         tingkat=level,
-        oleh=author.say.fill("{role} {unit}") if level is Checked.UNIT else sheet("programme")["people"]["organiser"],
+        oleh=author.say("notes", "officer") if level is Checked.UNIT else sheet("programme")["people"]["organiser"],
         tanggal=PartialDate(2025, author.dice.whole(1, 6), author.dice.whole(1, 28)),
         cara=author.say("checking"),
-        catatan="Pemeriksaan rekaan." if author.level is Level.FULL else None,
+        catatan=author.say("notes", "checked") if author.level is Level.FULL else None,
     )

@@ -93,7 +93,8 @@ def _address(dice: Dice) -> dict[str, str]:
 def _point(place: Village, dice: Dice) -> dict[str, Any]:
     """A coordinate near the village's middle; a few are marked as doubtful."""
     lon, lat = (part + dice.between(-0.0007, 0.0007) for part in place.heart)
-    doubt = "Titik rekaan yang sengaja meragukan." if dice.chance(0.06) else None
+    notes = sheet("phrases")["notes"]
+    doubt = notes["doubtful_point"] if dice.chance(0.06) else None
     point = Coordinate(lintang=round(lat, 5), bujur=round(lon, 5), catatan=doubt)
-    note = {"catatan_sumber": "Titik dan kelurahannya berasal dari dua bagian direktori rekaan."} if doubt else {}
+    note = {"catatan_sumber": notes["two_parts"]} if doubt else {}
     return {"koordinat": point, "kelurahan_koordinat": place.name, **note}

@@ -26,9 +26,7 @@ class Voice:
 
     def __call__(self, *route: str) -> str:
         """The text at `route`, one of its variants when there are several, with a capital at the start."""
-        found: Any = sheet("phrases")
-        for key in route:
-            found = found[key]
+        found = self.rows(*route)
         return self.fill(found if isinstance(found, str) else self.dice.pick(found))
 
     def fill(self, pattern: str) -> str:
@@ -39,6 +37,13 @@ class Voice:
     def brief(self) -> str:
         """What it is, in one sentence."""
         return self("brief_school" if self.idea.unit.jenis in _SCHOOLS else "brief")
+
+    def rows(self, *route: str) -> Any:
+        """The table or list at `route`, as it stands."""
+        found: Any = sheet("phrases")
+        for key in route:
+            found = found[key]
+        return found
 
     def all_of(self, key: str) -> str:
         """Every variant of `key`, one paragraph each."""
@@ -65,6 +70,7 @@ def _facts(idea: Idea, region: Region, dice: Dice) -> Mapping[str, str]:
         "number": str(dice.whole(4, 48)),
         "month": dice.pick(MONTHS[:6]),
         **_years(idea),
+        "award_year": str(idea.award or idea.year),
         **_numbered("group", topic.groups),
         "group": topic.groups[0],
         "other_group": topic.groups[-1],

@@ -81,7 +81,8 @@ def area_map(
     bounded = [area for area in areas if area.rings]
     if not bounded:
         return Markup()
-    lit = [area for area in bounded if area.key in highlight] or bounded
+    keys = set(highlight)
+    lit = [area for area in bounded if area.key in keys] or bounded
     page = sheet(_points(lit if zoom else bounded), width, _NEAR if zoom else _MARGIN)
     drawn = (_Drawn(area, _polygons(area, page), area not in lit) for area in bounded)
     seen = [each for each in drawn if each.within(page)]

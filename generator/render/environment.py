@@ -21,13 +21,15 @@ from generator.picture.wall import clear_stone_grid
 from generator.render import format as written
 from generator.render.prose import markdown, paragraphs
 from generator.view import Citation, EventLine, Site, Village
-from generator.words import Words
+from generator.words import Words, words_of
 
 _SHOPS = (("administrasi", 122), ("kesehatan", 158), ("pendidikan", 134))
 
 
-def environment(site: Site, words: Words) -> Environment:
-    """Templates that speak the language of `words` about `site`."""
+@cache
+def environment(language: str) -> Environment:
+    """The templates that speak `language`, compiled once; what they speak about is `about`."""
+    words = words_of(language)
     made = Environment(
         loader=PackageLoader("generator.render"),
         autoescape=True,
@@ -39,11 +41,19 @@ def environment(site: Site, words: Words) -> Environment:
     made.filters.update(_formats(words))
     made.filters.update(_speech(words))
     made.filters.update(_model_words(words))
-    made.filters["theme_name"] = lambda theme: _theme_name(site, theme, words)
     made.globals.update(_pictures())
-    made.globals.update(t=words, idl=_indonesian(words), site=site, main=site.main_cohort)
-    made.globals["edit_url"] = lambda file: f"{site.settings.sunting or ''}{file}"
+    made.globals.update(t=words, idl=_indonesian(words))
     return made
+
+
+def about(site: Site, words: Words) -> dict[str, Any]:
+    """What every page of `site` may show."""
+    return {
+        "site": site,
+        "main": site.main_cohort,
+        "edit_url": lambda file: f"{site.settings.sunting or ''}{file}",
+        "theme_name": lambda theme: _theme_name(site, theme, words),
+    }
 
 
 def _indonesian(words: Words) -> Markup:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from generator.model.choice import UnitKind
 from generator.photo import Photo
-from generator.render.environment import environment
+from generator.render.environment import about, environment
 from generator.render.event import event_page
 from generator.render.fields import glossary_fields
 from generator.render.innovation import innovation_page
@@ -28,9 +28,10 @@ def render(site: Site, prose: Mapping[str, bytes], photos: Mapping[str, Photo | 
 
 
 def _language(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Iterator[tuple[str, bytes]]:
-    templates = environment(site, words)
+    templates = environment(words.language)
+    common = about(site, words)
     for page in pages(site, photos, words):
-        body = templates.get_template(page.template).render(page.context, root=page.root)
+        body = templates.get_template(page.template).render(common | page.context, root=page.root)
         yield f"{words.language}/{page.file}", page_text(page.title, page.description, body)
     for photo in photos.values():
         if photo is not None:
