@@ -79,6 +79,7 @@ def _formats(words: Words) -> dict[str, Any]:
         "paragraphs": paragraphs,
         "markdown": markdown,
         "proven": _proven,
+        "without_stop": lambda text: text.rstrip("."),
         "chosen": _chosen,
         "labels": lambda citations: ", ".join(citation.label for citation in citations),
         "units_of": _units_of,
