@@ -73,6 +73,7 @@ def segments(parts: Sequence[Segment], title: str, desc: str, key: str) -> Marku
         *map(_pane, shares),
         _sill(_PANE),
         signs,
+        class_="ei-shares",
         width="100%",
         height=_PANE + _SILL + depth,
         fill="currentColor",
@@ -137,8 +138,7 @@ def columns(parts: Sequence[Segment], title: str, desc: str, key: str) -> Markup
     labels = _fitting([part.label for part in parts])
     numbers = _fitting([part.number for part in parts])
     stood = (
-        _column((at, len(parts)), _TALL * part.count / most, numbers[at], labels[at])
-        for at, part in enumerate(parts)
+        _column((at, len(parts)), _TALL * part.count / most, numbers[at], labels[at]) for at, part in enumerate(parts)
     )
     return picture(
         ("columns", key),
@@ -146,6 +146,7 @@ def columns(parts: Sequence[Segment], title: str, desc: str, key: str) -> Markup
         desc,
         together(stood),
         _sill(_TALL + _HEAD),
+        class_="ei-columns",
         width="100%",
         height=_TALL + _HEAD + _SILL + 26,
         fill="currentColor",

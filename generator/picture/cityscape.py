@@ -83,9 +83,7 @@ def _gardens() -> Markup:
         ),
     )
     rows = {"fill": "none", "stroke_width": "13", "stroke_linecap": "round"}
-    return together(
-        path(hill, fill=ground) + path(tea, stroke=leaf, **rows) for hill, ground, leaf, tea in hills
-    )
+    return together(path(hill, fill=ground) + path(tea, stroke=leaf, **rows) for hill, ground, leaf, tea in hills)
 
 
 def _house(x: int, y: int, width: int, roof: str, ridge: str) -> Markup:

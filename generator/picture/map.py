@@ -110,9 +110,7 @@ def _polygons(area: Area, page: Sheet) -> list[_Rings]:
     """The area in pixels, without rings too small to see; an area that is all too small becomes one dot."""
     rings = ([trimmed(map(page.pixel, ring)) for ring in polygon] for polygon in area.rings)
     kept = [
-        tuple(ring for ring in polygon if len(ring) >= _CORNERS)
-        for polygon in rings
-        if len(polygon[0]) >= _CORNERS
+        tuple(ring for ring in polygon if len(ring) >= _CORNERS) for polygon in rings if len(polygon[0]) >= _CORNERS
     ]
     x, y = page.pixel(area.rings[0][0][0])
     return kept or [(((x, y), (x + 2, y), (x + 2, y + 2), (x, y + 2)),)]
@@ -160,9 +158,7 @@ def _number(area: Area, at: Pole) -> Markup:
 def _places(places: Iterable[Place], page: Sheet) -> Markup:
     """Each place on the sheet as a small pale stone that says its name."""
     stones = [
-        _stone(place.name, page.pixel((place.lon, place.lat)))
-        for place in places
-        if page.shows((place.lon, place.lat))
+        _stone(place.name, page.pixel((place.lon, place.lat))) for place in places if page.shows((place.lon, place.lat))
     ]
     return group(*stones, fill=p.KAPUR, stroke=p.MERBABU_9, stroke_width=5)
 

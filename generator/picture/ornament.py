@@ -20,8 +20,7 @@ def pavement(seed: int) -> Markup:
     """A street of stones, 34 high; each seed lays them in another order."""
     laid = _lay(Random(seed))
     stones = (
-        path("".join(runs), stroke=colour, stroke_width=height)
-        for (colour, height), runs in sorted(laid.items())
+        path("".join(runs), stroke=colour, stroke_width=height) for (colour, height), runs in sorted(laid.items())
     )
     return ornament(
         _STREET, 34, group(*stones, fill="none", stroke_linecap="round"), preserveAspectRatio="xMidYMid slice"

@@ -59,8 +59,7 @@ def trimmed(ring: Iterable[Pixel]) -> tuple[Pixel, ...]:
     for point in ring:
         while len(kept) > 1 and _straight(kept[-2], kept[-1], point):
             kept.pop()
-        if not kept or kept[-1] != point:
-            kept.append(point)
+        kept.append(point)
     return tuple(kept[:-1] if len(kept) > 1 and kept[0] == kept[-1] else kept)
 
 

@@ -8,7 +8,8 @@ from math import inf, sqrt
 
 Point = Sequence[float]
 Ring = Sequence[Point]
-Edge = tuple[float, float, float, float, float]  # where it starts, how far it goes, its squared length
+# Where it starts, the height where it ends, how far it goes each way, and its squared length.
+Edge = tuple[float, float, float, float, float, float]
 
 
 @dataclass(frozen=True, order=True)
@@ -41,8 +42,8 @@ def pole(rings: Sequence[Ring], precision: float = 1.0) -> Pole:
 
 
 def _edges(ring: Ring) -> list[Edge]:
-    steps = ((a[0], a[1], b[0] - a[0], b[1] - a[1]) for a, b in pairwise([*ring, ring[0]]))
-    return [(x, y, dx, dy, dx * dx + dy * dy) for x, y, dx, dy in steps if dx or dy]
+    steps = ((a[0], a[1], b[1], b[0] - a[0], b[1] - a[1]) for a, b in pairwise([*ring, ring[0]]))
+    return [(x, y, end, dx, dy, dx * dx + dy * dy) for x, y, end, dx, dy in steps if dx or dy]
 
 
 def _quarters(half: float, middle: Pole, edges: list[Edge]) -> list[tuple[float, float, Pole]]:
@@ -58,9 +59,10 @@ def _at(x: float, y: float, edges: list[Edge]) -> Pole:
     This runs many thousand times for one map, hence one plain loop.
     """
     inside, nearest = False, inf
-    for ax, ay, dx, dy, length in edges:
+    for ax, ay, by, dx, dy, length in edges:
         px, py = x - ax, y - ay
-        if (py < 0) != (py < dy) and px < dx * py / dy:
+        # Heights as given, not steps: an end that two edges share must be above or below the ray for both.
+        if (y < ay) != (y < by) and px < dx * py / dy:
             inside = not inside
         along = (px * dx + py * dy) / length
         if along > 0:

@@ -22,7 +22,6 @@ def ring(done: int, total: int, title: str, key: str, note: str = "") -> Markup:
         element(
             "text",
             text(str(done)),
-            class_="ei-ring__n",
             x=50,
             y=58 if note else 64,
             font_family=DISPLAY,
@@ -30,7 +29,10 @@ def ring(done: int, total: int, title: str, key: str, note: str = "") -> Markup:
             font_size=42,
         ),
         *([element("text", text(note), x=50, y=72, font_size=8, font_weight="700")] if note else []),
+        class_="ei-ring",
         viewBox=view_box(100, 100),
+        width=168,
+        height=168,
         fill="currentColor",
         text_anchor="middle",
     )

@@ -81,11 +81,7 @@ class _Rail:
 
 
 def _meet(some: list[Stretch], others: list[Stretch]) -> bool:
-    return any(
-        row == line and left < end and start < right
-        for row, left, right in some
-        for line, start, end in others
-    )
+    return any(row == line and left < end and start < right for row, left, right in some for line, start, end in others)
 
 
 def hang(signs: Sequence[Sign], top: float) -> tuple[Markup, float]:
@@ -95,9 +91,7 @@ def hang(signs: Sequence[Sign], top: float) -> tuple[Markup, float]:
     the least depth is needed. Words never meet; a thread passes behind words only where nothing else is left.
     """
     said = [sign for sign in signs if sign.words.strip()]
-    best = min(
-        (_parted(said, at) for at in range(len(said), -1, -1)), key=lambda rail: (rail.crossed, rail.depth)
-    )
+    best = min((_parted(said, at) for at in range(len(said), -1, -1)), key=lambda rail: (rail.crossed, rail.depth))
     return together(_drawn(sign, top, row) for sign, row in best.hung), _LINE * best.depth + 6
 
 
@@ -115,9 +109,7 @@ def _drawn(sign: Sign, top: float, row: int) -> Markup:
     x = percent(sign.end if sign.leans_left else sign.start)
     side = -1 if sign.leans_left else 1
     height = _LINE * (row + len(sign.lines))
-    thread = element(
-        "rect", x=x, y=top, width=2, height=height, transform="translate(-2)" if side < 0 else None
-    )
+    thread = element("rect", x=x, y=top, width=2, height=height, transform="translate(-2)" if side < 0 else None)
     words = (
         element("text", text(line), x=x, y=top + _LINE * (row + at) + 16, dx=side * _INDENT)
         for at, line in enumerate(sign.lines)

@@ -19,8 +19,7 @@ def shop_windows(themes_with_heights: Sequence[tuple[str, float]]) -> Markup:
     """A row of shop windows, one for each theme, as high as told (in pixels), all standing on the street."""
     top = max((height for _, height in themes_with_heights), default=0)
     shops = (
-        _shop(tema, at * (_WIDTH + _GAP), top - height, height)
-        for at, (tema, height) in enumerate(themes_with_heights)
+        _shop(tema, at * (_WIDTH + _GAP), top - height, height) for at, (tema, height) in enumerate(themes_with_heights)
     )
     width = max(0, len(themes_with_heights) * (_WIDTH + _GAP) - _GAP)
     return ornament(width, top, *shops, width=width)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.picture.map import Area, Place, area_map
 from tests.picture.reading import ANY_TEXT, HOSTILE, each, read, words
+from tests.picture.rings import turns, walked
 
 
 def blob(lon: float, lat: float, corners: int = 40) -> list[tuple[float, float]]:
@@ -34,7 +35,7 @@ def areas() -> list[Area]:
         for at in range(12)
     ]
     town[1] = replace(town[1], rings=[*town[1].rings, [blob(110.53, -7.30)]])
-    town[2] = replace(town[2], rings=[[*town[2].rings[0], [(x / 1, y / 1) for x, y in blob(110.504, -7.32, 5)]]])
+    town[2] = replace(town[2], rings=[[*town[2].rings[0], blob(110.504, -7.32, 5)]])
     return town
 
 
@@ -59,6 +60,16 @@ def test_each_part_and_each_hole_of_an_area_is_drawn() -> None:
     data = [node.attrib["d"] for node in each(read(area_map(areas(), "Peta")), "path")]
 
     assert [1, 2, 2] == [path.count("M") for path in data[:3]]
+
+
+def test_each_number_lies_inside_its_area_and_outside_its_holes() -> None:
+    root = read(area_map(areas(), "Peta"))
+    outlines = [walked(node.attrib["d"]) for node in each(root, "path")]
+    places = [(float(node.attrib["x"]), float(node.attrib["y"]) - 11) for node in each(root, "text")]
+
+    assert [1] * 12 == [
+        sum(abs(turns(x, y, ring)) for ring in rings) for rings, (x, y) in zip(outlines, places, strict=True)
+    ]
 
 
 def test_marked_areas_and_no_others_have_a_dark_stone() -> None:

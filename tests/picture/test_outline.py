@@ -1,29 +1,14 @@
 """From degrees to pixels and back: nothing moves by more than the rounding."""
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.picture.outline import Pixel, outline, sheet, trimmed
+from tests.picture.rings import walked
 
 PIXELS = st.tuples(st.integers(-500, 500), st.integers(-500, 500))
 TOWN = [(110.45, -7.40), (110.55, -7.30), (110.50, -7.35)]
-
-
-def walked(data: str) -> list[list[Pixel]]:
-    """Path data back to rings of points."""
-    rings = []
-    for start, steps in re.findall(r"M(-?\d+[ -]-?\d+)l([^z]*)z", data.replace("M", " M")):
-        pairs = [int(part) for part in re.findall(r"-?\d+", start + " " + steps)]
-        x, y = 0, 0
-        ring = []
-        for dx, dy in zip(pairs[::2], pairs[1::2], strict=True):
-            x, y = x + dx, y + dy
-            ring.append((x, y))
-        rings.append(ring)
-    return rings
 
 
 @given(st.lists(st.lists(PIXELS, min_size=2, max_size=30), max_size=4))

@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections import Counter
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -85,6 +86,13 @@ def test_two_windows_of_one_page_have_ids_of_their_own() -> None:
     one, other = (read(clear_stone_grid(140, "batu", key)).attrib["aria-labelledby"] for key in ("a", "b"))
 
     assert one != other
+
+
+@pytest.mark.parametrize("count", [3, 10, 25, 63, 140])
+def test_rows_of_a_launch_are_equally_long_where_the_count_allows(count: int) -> None:
+    heights = Counter(y for _, y in stones(read(launch_stones(count))))
+
+    assert 1 == len(set(heights.values()))
 
 
 def test_launched_stones_are_an_ornament() -> None:

@@ -51,7 +51,7 @@
     for (const kind of ["pointerover", "focusin"]) document.addEventListener(kind, light);
   }
 
-  // ---- Catalogue: <form data-filter> of checkboxes, <select data-sort>, cards in <ul data-cards> ----
+  // ---- Catalogue: the boxes of .ei-filter, the order of .ei-sort, the cards of #kartu, their number in #n ----
   // A card passes when, for every group of boxes with one ticked, its data-<name> holds one of the ticked values.
 
   function passes(card, ticked) {
@@ -61,49 +61,46 @@
     });
   }
 
-  // data-sort's value names a data-* of the cards; a leading "-" turns the order round.
-  function order(cards, by) {
-    if (!by) return cards;
-    const key = by.replace(/^-/, "");
-    const sign = by.startsWith("-") ? -1 : 1;
+  // The values of the order box: the data-* of a card that it compares, and whether the greatest comes first.
+  const ORDERS = { lengkap: ["done", -1], baru: ["date", -1], nama: ["name", 1] };
+
+  function ordered(cards, by) {
+    const [key, sign] = ORDERS[by] || ORDERS.lengkap;
     const value = (card) => card.dataset[key] || "";
     return [...cards].sort((a, b) => sign * value(a).localeCompare(value(b), root.lang, { numeric: true }));
   }
 
-  function catalogue(form) {
-    const list = document.querySelector("[data-cards]");
-    const cards = all(":scope > li", list);
-    const sort = document.querySelector("[data-sort]");
-    const count = document.querySelector("[data-count]");
-    const none = document.querySelector("[data-none]");
+  function catalogue(box, list) {
+    const form = box.querySelector("form");
+    const cards = [...list.children];
+    const count = document.getElementById("n");
+    const order = document.querySelector(".ei-sort select");
 
     function ticked() {
       const groups = {};
-      for (const box of all(":checked", form)) (groups[box.name] ||= []).push(box.value);
+      for (const tick of all(":checked", form)) (groups[tick.name] ||= []).push(tick.value);
       return groups;
     }
 
     function show() {
       const groups = ticked();
       for (const card of cards) card.hidden = !passes(card, groups);
-      list.append(...order(cards, sort && sort.value));
-      const shown = cards.filter((card) => !card.hidden).length;
-      if (count) count.textContent = shown;
-      if (none) none.hidden = shown > 0;
+      if (order) list.append(...ordered(cards, order.value));
+      if (count) count.textContent = cards.filter((card) => !card.hidden).length;
     }
 
+    // The state stands in the address, so that a list can be shared and the way back leads to it.
     function write() {
       const query = new URLSearchParams();
       for (const [name, values] of Object.entries(ticked())) for (const value of values) query.append(name, value);
-      if (sort && sort.selectedIndex > 0) query.set(sort.name, sort.value);
-      history.replaceState(null, "", location.pathname + (query.toString() && "?" + query) + location.hash);
+      if (order && order.selectedIndex > 0) query.set(order.name, order.value);
+      history.replaceState(null, "", location.pathname + (String(query) && "?" + query) + location.hash);
     }
 
     function read() {
       const query = new URLSearchParams(location.search);
-      for (const box of all("input", form)) box.checked = query.getAll(box.name).includes(box.value);
-      const by = sort && query.get(sort.name);
-      if (by && [...sort.options].some((option) => option.value === by)) sort.value = by;
+      for (const tick of all("input", form)) tick.checked = query.getAll(tick.name).includes(tick.value);
+      if (order && ORDERS[query.get(order.name)]) order.value = query.get(order.name);
     }
 
     function change() {
@@ -111,16 +108,19 @@
       write();
     }
 
+    box.hidden = false;
+    box.open = !matchMedia("(max-width: 53.75em)").matches;
     form.addEventListener("change", change);
-    form.addEventListener("reset", () => setTimeout(change));
     form.addEventListener("submit", (event) => event.preventDefault());
-    if (sort) sort.addEventListener("change", change);
-    const folded = form.querySelector("details");
-    if (folded && matchMedia("(max-width: 53.75em)").matches) folded.open = false;
+    if (order) {
+      order.closest(".ei-sort").hidden = false;
+      order.addEventListener("change", change);
+    }
     read();
     show();
   }
 
-  const form = document.querySelector("form[data-filter]");
-  if (form && document.querySelector("[data-cards]")) catalogue(form);
+  const filter = document.querySelector(".ei-filter");
+  const cards = document.getElementById("kartu");
+  if (filter && cards) catalogue(filter, cards);
 })();
