@@ -65,7 +65,7 @@ def build(root: Path, language: str, out: Path | None) -> None:
     project = Project(root.resolve())
     started = time.monotonic()
     try:
-        with staged((out or project.site).resolve()) as stage:
+        with staged((out or project.site).resolve(), project.lock) as stage:
             if not make_tree(project, date.today(), language):
                 sys.exit(CONTENT_FAULT)
             click.echo(words("build.engine", languages=", ".join(project.languages())), err=True)

@@ -48,7 +48,7 @@ def _environment() -> dict[str, str]:
 
 def _place(stage: Path, language: str) -> Path:
     """Each language builds into a folder of its own: the engine empties its folder first."""
-    return stage if language == "id" else stage.with_name(f"{stage.name}.{language}")
+    return stage if language == "id" else stage.with_name(f"language-{language}")
 
 
 def _gather(project: Project, stage: Path) -> None:

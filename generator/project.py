@@ -30,6 +30,11 @@ class Project:
         """The built site."""
         return self.root / "site"
 
+    @property
+    def lock(self) -> Path:
+        """Held by the one build that may work on the tree."""
+        return self.root / "build" / ".lock"
+
     def configuration(self, language: str) -> Path:
         """The engine's configuration for `language`; Indonesian is the root site."""
         return self.root / ("mkdocs.yml" if language == "id" else f"mkdocs.{language}.yml")

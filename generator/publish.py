@@ -17,26 +17,28 @@ class Busy(Exception):
 
 
 @contextmanager
-def staged(site: Path) -> Iterator[Path]:
-    """An empty folder beside `site`; when the block ends well its content becomes `site`, else `site` stays.
+def staged(site: Path, lock: Path) -> Iterator[Path]:
+    """A folder to build in, beside `site`; when the block ends well it becomes `site`, else `site` stays as it was.
 
-    Raises Busy when another build is at work, OSError when the disk refuses.
+    The folder's parent is free for whatever the build needs besides. Raises Busy when another build holds `lock`,
+    OSError when the disk refuses.
     """
     site.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(site.parent / f".{site.name}.lock"):
-        stage, old = (site.with_name(f".{site.name}.{part}") for part in ("new", "old"))
-        _recover(site, stage, old)
-        stage.mkdir()
+    workshop, old = (site.with_name(f".{site.name}.{part}") for part in ("new", "old"))
+    with _alone(lock):
+        _recover(site, workshop, old)
+        stage = workshop / site.name
+        stage.mkdir(parents=True)
         try:
             yield stage
             _swap(stage, site, old)
         finally:
-            shutil.rmtree(stage, ignore_errors=True)
-            shutil.rmtree(old, ignore_errors=True)
+            _clear(workshop, old)
 
 
 @contextmanager
 def _alone(lock: Path) -> Iterator[None]:
+    lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("w") as handle:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -45,12 +47,16 @@ def _alone(lock: Path) -> Iterator[None]:
         yield
 
 
-def _recover(site: Path, stage: Path, old: Path) -> None:
+def _recover(site: Path, workshop: Path, old: Path) -> None:
     """Clears what a killed build left; if it died between two renames, the last good site is put back."""
     if old.exists() and not site.exists():
         old.rename(site)
-    for left in (stage, old):
-        shutil.rmtree(left, ignore_errors=True)
+    _clear(workshop, old)
+
+
+def _clear(*folders: Path) -> None:
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _swap(stage: Path, site: Path, old: Path) -> None:

@@ -91,6 +91,10 @@ class EventLine:
         return f"peristiwa/{self.id}/"
 
 
+STEPS = ("drum_up", "diagnose", "design", "deliver", "display")
+"""The five stages of the trail (LAN's 5D)."""
+
+
 @dataclass(frozen=True)
 class Step:
     """A stage of the 5D trail with the events that left a trace; none is a stage without a trace."""
@@ -197,13 +201,14 @@ class UnitPage:
 
 @dataclass(frozen=True)
 class Village:
-    """A kelurahan: its boundary, its number on the map, and what is known of it."""
+    """A kelurahan: its boundary, its number on the map, its units, and those whose point may be drawn."""
 
     area: Area
     number: int
     slug: str
     district_slug: str
     units: tuple[Unit, ...]
+    points: tuple[Unit, ...]
     innovations: tuple[Card, ...]
 
     @property

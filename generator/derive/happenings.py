@@ -6,15 +6,15 @@ from itertools import groupby
 from generator.model import Event, Showcase
 from generator.model.choice import EventKind, Stage
 from generator.model.shared import Count
-from generator.view import EventLine, Step, Year
+from generator.view import STEPS, EventLine, Step, Year
 
-TRAIL: dict[str, tuple[Stage, ...]] = {
-    "drum_up": (Stage.DRUM_UP,),
-    "diagnose": (Stage.DIAGNOSE,),
-    "design": (Stage.DESIGN,),
-    "deliver": (Stage.DELIVER_LAUNCHING, Stage.DELIVER_MONITORING),
-    "display": (Stage.DISPLAY,),
-}
+_STAGES = (
+    (Stage.DRUM_UP,),
+    (Stage.DIAGNOSE,),
+    (Stage.DESIGN,),
+    (Stage.DELIVER_LAUNCHING, Stage.DELIVER_MONITORING),
+    (Stage.DISPLAY,),
+)
 _TONES = {
     EventKind.PELUNCURAN: "launch",
     EventKind.PENGHARGAAN: "award",
@@ -40,7 +40,7 @@ def years(lines: Iterable[EventLine]) -> tuple[Year, ...]:
 def trail(showcase: Showcase, lines: Iterable[EventLine]) -> tuple[Step, ...]:
     """The five stages with the events among `lines` that belong to each, and what those events left behind."""
     listed = tuple(lines)
-    return tuple(_step(showcase, key, stages, listed) for key, stages in TRAIL.items())
+    return tuple(_step(showcase, key, stages, listed) for key, stages in zip(STEPS, _STAGES, strict=True))
 
 
 def _step(showcase: Showcase, key: str, stages: tuple[Stage, ...], lines: tuple[EventLine, ...]) -> Step:

@@ -48,12 +48,13 @@ def districts(showcase: Showcase, by_unit: dict[str, tuple[Card, ...]]) -> tuple
 def _village(area: Area, number: int, units: list[Unit], by_unit: dict[str, tuple[Card, ...]]) -> Village:
     cards = {card.id: card for unit in units for card in by_unit.get(unit.id, ())}
     return Village(
-        area,
-        number,
-        slug(area.nama),
-        slug(area.kecamatan),
-        tuple(sorted(units, key=_rank)),
-        tuple(cards.values()),
+        area=area,
+        number=number,
+        slug=slug(area.nama),
+        district_slug=slug(area.kecamatan),
+        units=tuple(sorted(units, key=_rank)),
+        points=tuple(unit for unit in units if is_sound_point(unit)),
+        innovations=tuple(cards.values()),
     )
 
 

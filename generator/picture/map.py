@@ -30,7 +30,7 @@ class Area:
     name: str
     href: str
     label: str
-    rings: Sequence[Polygon]
+    rings: tuple[Polygon, ...]
     tone: str
     number: int
     marked: bool = False
@@ -84,16 +84,15 @@ def area_map(
     keys = set(highlight)
     lit = [area for area in bounded if area.key in keys] or bounded
     page = sheet(_points(lit if zoom else bounded), width, _NEAR if zoom else _MARGIN)
-    drawn = (_Drawn(area, _polygons(area, page), area not in lit) for area in bounded)
+    drawn = (_Drawn(area, _polygons(area.rings, page), area not in lit) for area in bounded)
     seen = [each for each in drawn if each.within(page)]
-    return element(
+    picture = element(
         "svg",
         group(*map(_link, seen), stroke=p.KAPUR, stroke_width=2.4, stroke_linejoin="round"),
         _places(places, page) if places else _numbers([each for each in seen if not each.dim]),
         viewBox=view_box(page.width, page.height),
-        role="group",
-        aria_label=label,
     )
+    return element("div", picture, role="group", aria_label=label)
 
 
 @cache
@@ -106,13 +105,14 @@ def _points(areas: Iterable[Area]) -> list[Sequence[float]]:
     return [point for area in areas for polygon in area.rings for ring in polygon for point in ring]
 
 
-def _polygons(area: Area, page: Sheet) -> list[_Rings]:
-    """The area in pixels, without rings too small to see; an area that is all too small becomes one dot."""
-    rings = ([trimmed(map(page.pixel, ring)) for ring in polygon] for polygon in area.rings)
+@cache
+def _polygons(borders: tuple[Polygon, ...], page: Sheet) -> list[_Rings]:
+    """An area in pixels, without rings too small to see; one that is all too small becomes a dot."""
+    rings = ([trimmed(map(page.pixel, ring)) for ring in polygon] for polygon in borders)
     kept = [
         tuple(ring for ring in polygon if len(ring) >= _CORNERS) for polygon in rings if len(polygon[0]) >= _CORNERS
     ]
-    x, y = page.pixel(area.rings[0][0][0])
+    x, y = page.pixel(borders[0][0][0])
     return kept or [(((x, y), (x + 2, y), (x + 2, y + 2), (x, y + 2)),)]
 
 

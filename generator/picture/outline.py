@@ -7,7 +7,7 @@ from math import cos, radians
 
 from generator.picture.pole import Point, Ring
 
-Polygon = Sequence[Ring]  # the outer ring, then its holes
+Polygon = tuple[tuple[tuple[float, float], ...], ...]  # the outer ring, then its holes
 Pixel = tuple[int, int]
 
 

@@ -162,10 +162,10 @@ def _pictures() -> dict[str, Any]:
         "survival": cache(survival),
         "ring": ring,
         "stones": clear_stone_grid,
-        "street_shops": lambda: _street(shop_windows(_SHOPS)),
-        "street_stones": lambda: _street(stones_pile()),
-        "street_houses": lambda: _street(houses()),
-        "street_form": lambda: _street(form_window()),
+        "street_shops": cache(lambda: _street(shop_windows(_SHOPS))),
+        "street_stones": cache(lambda: _street(stones_pile())),
+        "street_houses": cache(lambda: _street(houses())),
+        "street_form": cache(lambda: _street(form_window())),
     }
 
 

@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.derive.happenings import TRAIL
 from generator.model.choice import Stage
 from generator.model.shared import Count
 from generator.render.format import dates
 from generator.render.page import Page
-from generator.view import Card, CohortPage, EventLine, Site, Step
+from generator.view import STEPS, Card, CohortPage, EventLine, Site, Step
 from generator.words import Words
 
 STEP_COLOURS = ("#a9dcf0", "#ffc73b", "#f2966f", "#d3e24c", "transparent")
@@ -41,7 +40,7 @@ def home_page(site: Site, words: Words) -> Page:
     rounds = {cohort.record.id: round_cells(cohort, words) for cohort in site.cohorts}
     seen = {step.key for cohort in site.cohorts for step in cohort.trail if step.events}
     context = {
-        "steps": tuple(TRAIL),
+        "steps": STEPS,
         "step_colours": STEP_COLOURS,
         "rounds": rounds,
         "seen": seen,

@@ -4,7 +4,6 @@ from functools import cache
 
 from markupsafe import Markup
 
-from generator.derive.places import is_sound_point
 from generator.picture.map import Area, Place, area_map
 from generator.view import District, Site, Village
 from generator.words import Words
@@ -38,7 +37,7 @@ class Atlas:
         village = next(each for district in self.site.districts for each in district.villages if each.number == number)
         label = self.words("map.label_one", name=village.area.nama)
         lit = [village.area.kode]
-        return area_map(self.areas(root), label, highlight=lit, places=sound_points(village), zoom=True)
+        return area_map(self.areas(root), label, highlight=lit, places=_places(village), zoom=True)
 
     def _areas(self, root: str) -> list[Area]:
         return [
@@ -58,7 +57,7 @@ class Atlas:
         )
 
 
-def sound_points(village: Village) -> list[Place]:
+def _places(village: Village) -> list[Place]:
     """The schools of a kelurahan that may be drawn."""
-    points = [unit for unit in village.units if is_sound_point(unit)]
-    return [Place(unit.koordinat.bujur, unit.koordinat.lintang, unit.nama) for unit in points if unit.koordinat]
+    located = ((unit.koordinat, unit.nama) for unit in village.points)
+    return [Place(point.bujur, point.lintang, name) for point, name in located if point]

@@ -11,7 +11,7 @@ from generator.render.fields import glossary_fields
 from generator.render.innovation import innovation_page
 from generator.render.invited import invited_bar
 from generator.render.listing import catalogue_page, home_page
-from generator.render.maps import Atlas, sound_points
+from generator.render.maps import Atlas
 from generator.render.page import Page, page_text
 from generator.view import Site, UnitPage
 from generator.words import LANGUAGES, Words, words_of
@@ -120,7 +120,7 @@ def _areas(site: Site, words: Words, atlas: Atlas) -> Iterator[Page]:
             context = {
                 "page": village,
                 "district": district,
-                "points": len(sound_points(village)),
+                "points": len(village.points),
                 "small_map": atlas.near("../../../", village),
             }
             yield Page(village.url, "village.html.j2", village.area.nama, lead, context)

@@ -12,11 +12,11 @@ from tests.picture.reading import ANY_TEXT, HOSTILE, each, read, words
 from tests.picture.rings import turns, walked
 
 
-def blob(lon: float, lat: float, corners: int = 40) -> list[tuple[float, float]]:
+def blob(lon: float, lat: float, corners: int = 40) -> tuple[tuple[float, float], ...]:
     """A closed ring of about a kilometre, as a boundary file has it."""
     wobble = [0.004 + 0.0008 * ((at * 7) % 5) for at in range(corners)]
     ring = [(lon + r * cos(tau * at / corners), lat + r * sin(tau * at / corners)) for at, r in enumerate(wobble)]
-    return [*ring, ring[0]]
+    return (*ring, ring[0])
 
 
 def areas() -> list[Area]:
@@ -27,15 +27,15 @@ def areas() -> list[Area]:
             name=f"Kelurahan {at}",
             href=f"kecamatan/kelurahan-{at}/",
             label=f"Kelurahan {at}: {at} catatan",
-            rings=[[blob(110.48 + 0.012 * (at % 3), -7.32 - 0.012 * (at // 3))]],
+            rings=((blob(110.48 + 0.012 * (at % 3), -7.32 - 0.012 * (at // 3)),),),
             tone="q-1",
             number=at + 1,
             marked=at % 4 == 0,
         )
         for at in range(12)
     ]
-    town[1] = replace(town[1], rings=[*town[1].rings, [blob(110.53, -7.30)]])
-    town[2] = replace(town[2], rings=[[*town[2].rings[0], blob(110.504, -7.32, 5)]])
+    town[1] = replace(town[1], rings=(*town[1].rings, (blob(110.53, -7.30),)))
+    town[2] = replace(town[2], rings=((*town[2].rings[0], blob(110.504, -7.32, 5)),))
     return town
 
 
@@ -112,7 +112,7 @@ def test_places_on_the_sheet_say_their_names_and_numbers_give_way() -> None:
 
 
 def test_an_area_too_small_to_see_is_still_a_link() -> None:
-    speck = Area("x", "Titik", "#x", "Titik", [[[(110.49, -7.33), (110.49001, -7.33), (110.49, -7.33)]]], "q-1", 13)
+    speck = Area("x", "Titik", "#x", "Titik", ((((110.49, -7.33), (110.49001, -7.33), (110.49, -7.33)),),), "q-1", 13)
     root = read(area_map([*areas(), speck], "Peta"))
 
     assert "Titik" == each(root, "a")[-1].get("aria-label")
@@ -120,17 +120,17 @@ def test_an_area_too_small_to_see_is_still_a_link() -> None:
     assert "13" == words(root)[-1]
 
 
-@pytest.mark.parametrize("none", [[], [Area("x", "Tanpa batas", "#", "Tanpa batas", [], "q-1", 1)]])
+@pytest.mark.parametrize("none", [[], [Area("x", "Tanpa batas", "#", "Tanpa batas", (), "q-1", 1)]])
 def test_areas_without_borders_make_no_map(none: list[Area]) -> None:
     assert Markup() == area_map(none, "Peta")
 
 
 @given(ANY_TEXT, ANY_TEXT)
 def test_any_name_and_any_label_stay_text(name: str, label: str) -> None:
-    area = Area(name, name, name, label, [[blob(110.5, -7.3)]], label, 1)
+    area = Area(name, name, name, label, ((blob(110.5, -7.3),),), label, 1)
     tags = {node.tag for node in read(area_map([area], label, places=[Place(110.5, -7.3, name)])).iter()}
 
-    assert {"svg", "g", "a", "title", "path", "circle"} == tags
+    assert {"div", "svg", "g", "a", "title", "path", "circle"} == tags
 
 
 def test_twenty_three_areas_as_detailed_as_a_boundary_file_stay_light() -> None:
@@ -140,7 +140,7 @@ def test_twenty_three_areas_as_detailed_as_a_boundary_file_stay_light() -> None:
             f"Kelurahan {at}",
             f"kelurahan-{at}/",
             f"Kelurahan {at}",
-            [[blob(110.48 + 0.009 * (at % 5), -7.32 - 0.009 * (at // 5), 90)]],
+            ((blob(110.48 + 0.009 * (at % 5), -7.32 - 0.009 * (at // 5), 90),),),
             "q-1",
             at,
             True,
