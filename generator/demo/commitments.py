@@ -3,6 +3,7 @@
 from generator.demo import programme
 from generator.demo.author import Author
 from generator.demo.sources import OF_PLAN
+from generator.demo.wording import Measure
 from generator.model.choice import Stage
 from generator.model.date import PartialDate
 from generator.model.innovation import Achievement, Agreement, Award, Replication, Target
@@ -24,24 +25,34 @@ def plan_items(author: Author) -> list[PlanItem]:
 
 def agreement(author: Author) -> Agreement:
     """The promise made at the launch, and what has been reached of it."""
-    idea, dice = author.idea, author.dice
-    promised = [(measure, measure.after[1]) for measure in idea.topic.measures]
-    reached = promised[: 0 if idea.stopped else dice.whole(1, 2)]
+    idea = author.idea
+    reached = author.measured[: 0 if idea.stopped else author.dice.whole(1, 2)]
     return Agreement(
         nomor=f"CONTOH/PKI/{idea.number + 1:03}/{idea.year}",
         tanggal=PartialDate(idea.year, 11, 14),
         pihak=[author.say("notes", "head"), author.say.fill("{role}")],
         saksi=author.say("notes", "witness"),
         target=[
-            Target(uraian=measure.name, satuan=measure.unit, nilai=value, tenggat=PartialDate(idea.year + 1, 12))
-            for measure, value in promised
+            Target(
+                uraian=measure.name,
+                satuan=measure.unit,
+                nilai=_promise(measure),
+                tenggat=PartialDate(idea.year + 1, 12),
+            )
+            for measure in idea.topic.measures
         ],
         capaian=[
-            Achievement(uraian=measure.name, nilai=value, tanggal=author.later(6), bukti=["report"])
-            for measure, value in reached
+            Achievement(uraian=measure.name, nilai=after, tanggal=author.later(6), bukti=["laporan"])
+            for measure, _, after in reached
         ],
-        bukti=["agreement"],
+        bukti=["perjanjian"],
     )
+
+
+def _promise(measure: Measure) -> float:
+    """What was promised: the middle of what others reach, so that some reach it and some do not."""
+    low, high = measure.after
+    return round((low + high) / 2, 0 if high >= 10 else 1)
 
 
 def awards(author: Author) -> list[Award]:
@@ -67,6 +78,6 @@ def replications(author: Author) -> list[Replication]:
     return [
         Replication(arah="dari", pihak=author.say("notes", "origin"), tahun=author.idea.year - 1),
         Replication(
-            arah="oleh", pihak=author.say("notes", "copied"), tahun=year, rekaman=author.copied, bukti=["report"]
+            arah="oleh", pihak=author.say("notes", "copied"), tahun=year, rekaman=author.copied(), bukti=["laporan"]
         ),
     ]

@@ -5,7 +5,7 @@ the tests hold that against the strings that break naive writers.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -18,22 +18,27 @@ _STEP = 2
 _ONE_SPACED = re.compile(r"[^\s]+(?: [^\s]+)*")
 # What another reader of YAML would take for a number, a truth or nothing.
 _TYPED = re.compile(
-    r"~|null|true|false|yes|no|on|off|y|n|[-+]?(\.inf)|\.nan|[-+.]?[0-9][0-9_,.:ex+a-f]*", re.IGNORECASE
+    r"~|null|true|false|yes|no|on|off|y|n|\.nan|[-+]?(\.inf|0x[0-9a-f_]+|0o[0-7]+|[0-9][0-9_]*(:[0-5]?[0-9])+"
+    r"|([0-9][0-9_,]*\.?[0-9_]*|\.[0-9_]+)(e[-+]?[0-9]+)?)",
+    re.IGNORECASE,
 )
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 def emit(record: BaseModel) -> bytes:
     """The file of `record`: every field that was given a value, in the order of its model."""
-    return "".join(f"{line}\n" for line in _group(_given(record), 0)).encode()
+    lines: list[str] = []
+    _record(lines, record, 0)
+    return ("\n".join(lines) + "\n").encode()
 
 
-def _given(record: BaseModel) -> Iterator[tuple[str, Any]]:
-    filled = record.__dict__
+def _record(lines: list[str], record: BaseModel, indent: int) -> None:
+    values = record.__dict__
+    given = record.model_fields_set
     for name in _names(type(record)):
-        value = filled[name]
-        if name in record.model_fields_set and value is not None and value not in ([], {}):
-            yield name, value
+        value = values[name]
+        if name in given and value is not None and value not in ([], {}):
+            _value(lines, f"{' ' * indent}{name}:", value, indent + _STEP)
 
 
 @cache
@@ -41,59 +46,51 @@ def _names(kind: type[BaseModel]) -> tuple[str, ...]:
     return tuple(kind.model_fields)
 
 
-def _group(fields: Iterator[tuple[str, Any]], indent: int) -> Iterator[str]:
-    for key, value in fields:
-        yield from _field(key, value, indent)
-
-
-def _field(key: str, value: Any, indent: int) -> Iterator[str]:
-    start = f"{' ' * indent}{key}:"
-    if isinstance(value, BaseModel | Mapping):
-        yield start
-        yield from _group(_pairs(value), indent + _STEP)
-    elif isinstance(value, list):
-        yield start
-        for item in value:
-            yield from _item(item, indent + _STEP)
-    else:
-        yield from _scalar(start, value, indent + _STEP)
-
-
-def _item(value: Any, indent: int) -> Iterator[str]:
-    start = f"{' ' * indent}-"
-    if not isinstance(value, BaseModel):
-        yield from _scalar(start, value, indent + _STEP)
-        return
-    lines = _group(_given(value), indent + _STEP)
-    yield f"{start} {next(lines).lstrip()}"
-    yield from lines
-
-
-def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(value, BaseModel):
-        return _given(value)
-    return ((str(key.value if isinstance(key, Enum) else key), part) for key, part in value.items())
-
-
-def _scalar(start: str, value: Any, indent: int) -> Iterator[str]:
+def _value(lines: list[str], start: str, value: Any, indent: int) -> None:
+    """Adds `value` after `start`, a key or a dash; what takes lines of its own stands at `indent`."""
     if isinstance(value, str) and not isinstance(value, Enum):
-        return text_lines(start, value, indent)
-    return iter((f"{start} {_bare(value)}",))
+        lines += text_lines(start, value, indent)
+    elif isinstance(value, list):
+        lines.append(start)
+        for item in value:
+            _item(lines, item, indent)
+    elif isinstance(value, BaseModel):
+        lines.append(start)
+        _record(lines, value, indent)
+        lines[-1] += " {}" if lines[-1] is start else ""
+    elif isinstance(value, dict):
+        lines.append(start)
+        for key, part in value.items():
+            _value(lines, f"{' ' * indent}{_bare(key)}:", part, indent + _STEP)
+    else:
+        lines.append(f"{start} {_bare(value)}")
+
+
+def _item(lines: list[str], item: Any, indent: int) -> None:
+    start = f"{' ' * indent}-"
+    if not isinstance(item, BaseModel):
+        _value(lines, start, item, indent + _STEP)
+        return
+    first = len(lines)
+    _record(lines, item, indent + _STEP)
+    if len(lines) == first:
+        lines.append("{}")
+    lines[first] = f"{start} {lines[first].lstrip()}"
 
 
 def _bare(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
     if isinstance(value, Enum):
         return str(value.value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, float):
         written = format(Decimal(repr(value)), "f")
         return written.rstrip("0").rstrip(".") if "." in written else written
-    return _inline(str(value))
+    return str(value) if isinstance(value, int) else _inline(str(value))
 
 
 def text_lines(start: str, text: str, indent: int) -> Iterator[str]:
-    """`text` after `start` (a key or a dash): on one line, folded, or line by line at `indent`."""
+    """`text` after `start`: on one line, folded at `indent`, or with its own lines at `indent`."""
     if "\n" in text and _is_literal(text):
         yield f"{start} |-"
         yield from (" " * indent + line if line else "" for line in text.split("\n"))
@@ -117,30 +114,33 @@ def _wrapped(text: str, room: int) -> Iterator[str]:
     yield text[start:]
 
 
+def _is_literal(text: str) -> bool:
+    """Whether `text` can stand line by line: printable, no line of spaces, none that ends in one."""
+    lines = text.split("\n")
+    sound = all(line.isprintable() and not line.endswith(" ") for line in lines)
+    return sound and bool(lines[0]) and lines[0][0] != " " and bool(lines[-1])
+
+
 def _inline(text: str) -> str:
     return text if _is_plain(text) else quoted(text)
 
 
 def _is_plain(text: str) -> bool:
     """Whether `text` needs no quotes: printable, with a harmless start, and read as text by every reader."""
-    return bool(
+    return (
         text.isprintable()
         and (text[:1].isalnum() or text[:1] in ("(", "/"))
-        and not (text.endswith((":", " ")) or ": " in text or " #" in text)
+        and text[-1] not in ": "
+        and ": " not in text
+        and " #" not in text
         and not _TYPED.fullmatch(text)
-    )
-
-
-def _is_literal(text: str) -> bool:
-    lines = text.split("\n")
-    return bool(
-        lines[0] and not lines[0].startswith(" ") and lines[-1]
-        and all(line.isprintable() and not line.endswith(" ") for line in lines)
     )
 
 
 def quoted(text: str) -> str:
     """`text` in double quotes, everything that does not print written as an escape."""
+    if text.isprintable():
+        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
     return '"' + "".join(map(_escaped, text)) + '"'
 
 

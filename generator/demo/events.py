@@ -10,9 +10,9 @@ from generator.demo.dice import Dice
 from generator.demo.ideas import Idea, Level
 from generator.demo.programme import Row
 from generator.demo.region import MAIN, Region
-from generator.demo.slugs import slug
 from generator.demo.sources import CALENDAR, OF_LAB
 from generator.demo.wording import sheet
+from generator.derive.places import slug
 from generator.model import Event
 from generator.model.choice import EventKind, Stage
 from generator.model.date import PartialDate
@@ -39,11 +39,12 @@ def _lab_event(lab: Row, stage: Row, region: Region, ideas: Sequence[Idea]) -> E
     year, dice = lab["year"], Dice(region.seed, "lab event", lab["id"], stage["slug"])
     launching = "deliver_launching" in stage["stages"]
     members = [idea.id for idea in ideas if idea.cohort == lab["id"]] if launching else []
-    source = OF_LAB[lab["id"]]
+    key, source = programme.lab_event(stage, year), OF_LAB[lab["id"]]
+    told = _told(stage, year, {"lab": lab["name"], "lab_en": lab["name_en"]})
     return occasions.event(
         source,
-        **_told(stage, year, {"lab": lab["name"], "lab_en": lab["name_en"]}),
-        id=programme.lab_event(stage, year),
+        **told,
+        id=key,
         tahap_5d=[Stage(key) for key in stage["stages"]],
         angkatan=lab["id"],
         program=sheet("programme")["people"]["programme"],
@@ -53,7 +54,7 @@ def _lab_event(lab: Row, stage: Row, region: Region, ideas: Sequence[Idea]) -> E
         keluaran=occasions.outputs(lab["id"], stage["stages"], region, ideas, source),
         inovasi=members,
         **occasions.people(source),
-        **(occasions.papers(stage["slug"], year, source, dice) if lab["id"] == MAIN else {}),
+        **(occasions.papers(key, told["nama_kegiatan"], source, dice) if lab["id"] == MAIN else {}),
     )
 
 

@@ -8,18 +8,17 @@ from functools import cached_property
 from generator.demo.dice import Dice
 from generator.demo.places import Village
 from generator.demo.region import MAIN, OLDER, Region
-from generator.demo.slugs import slug
 from generator.demo.wording import Topic, topics
+from generator.derive.places import slug
 from generator.model import Unit
 from generator.model.choice import UnitKind
 
 _SHARE_OF_MAIN = 0.42
 _FULLEST_WINDOW = 0.92
-_OLDER_EVERY, _OLDER_AMONG = 5, 400  # every fifth of the first so many that the main cohort left
-_STOPPED_EVERY, _STOPPED_AT = 12, 7
-_MOST_AWARDS = 60
+_OLDER_EVERY, _OLDER_AMONG = 2, 400  # every second of the first so many, if its unit was invited
+_STOPPED_EVERY, _STOPPED_AT = 13, 1
+_SHARE_OF_AWARDS, _MOST_AWARDS = 0.15, 80
 _AWARD_YEARS = range(2018, 2026)
-
 
 
 class Level(IntEnum):
@@ -32,7 +31,7 @@ class Level(IntEnum):
     FULL = 4
 
 
-_LEVELS = "FRMSBMSRMSBMSRMSBMSB"  # of every twenty records, so that few records already show all levels
+_LEVELS = "FRMSBMSBMSRMSBSMSBSB"  # of every twenty records, so that few records already show all levels
 _BY_LETTER = {level.name[0]: level for level in Level}
 
 
@@ -45,6 +44,7 @@ class Idea:
     name: str
     long_name: str | None
     topic: Topic
+    deed: int
     village: Village
     unit: Unit
     level: Level
@@ -66,6 +66,7 @@ class _Name:
     topic: Topic
     name: str
     long_name: str | None
+    deed: int
 
 
 class _Catalogue:
@@ -85,7 +86,9 @@ class _Catalogue:
         """The pane of each innovation of the main cohort, by its number; members are spread evenly."""
         records, panes = self.region.records, self.region.panes
         members = min(round(_SHARE_OF_MAIN * records), int(_FULLEST_WINDOW * panes))
-        chosen = (number for number in range(records) if number * members // records < (number + 1) * members // records)
+        chosen = (
+            number for number in range(records) if number * members // records < (number + 1) * members // records
+        )
         numbers = Dice(self.region.seed, "panes").shuffled(range(1, panes + 1))
         return dict(zip(chosen, numbers, strict=False))
 
@@ -96,21 +99,24 @@ class _Catalogue:
         where = self.where(place, round_)
         village = self.region.villages[where]
         name = _localised(entry.name, village, round_, len(self.region.villages))
-        cohort = self.cohort(number)
+        unit = self.unit(entry.topic, where, dice)
+        cohort = self.cohort(number, unit)
+        year = int(cohort[-4:]) if cohort else dice.whole(2014, 2024)
         return Idea(
             number=number,
             id=slug(name),
             name=name,
             long_name=entry.long_name,
             topic=entry.topic,
+            deed=entry.deed,
             village=village,
-            unit=self.unit(entry.topic, where, dice),
+            unit=unit,
             level=_BY_LETTER[_LEVELS[number % len(_LEVELS)]],
             cohort=cohort,
             pane=self.window.get(number),
-            year=int(cohort[-4:]) if cohort else dice.whole(2014, 2024),
+            year=year,
             stopped=number % _STOPPED_EVERY == _STOPPED_AT,
-            award=dice.pick(_AWARD_YEARS) if dice.chance(min(0.3, _MOST_AWARDS / self.region.records)) else None,
+            award=self.award(year, dice),
         )
 
     def where(self, place: int, round_: int) -> int:
@@ -128,16 +134,22 @@ class _Catalogue:
         first = where * len(own) // size
         return own[first + dice.below(max(1, len(own) // size))]
 
-    def cohort(self, number: int) -> str | None:
+    def award(self, year: int, dice: Dice) -> int | None:
+        """The year of a prize, after the year in which the innovation began; most have none."""
+        share = min(_SHARE_OF_AWARDS, _MOST_AWARDS / self.region.records)
+        return dice.whole(max(year + 1, _AWARD_YEARS[0]), _AWARD_YEARS[-1]) if dice.chance(share) else None
+
+    def cohort(self, number: int, unit: Unit) -> str | None:
         if number in self.window:
             return MAIN
-        return OLDER if number < _OLDER_AMONG and number % _OLDER_EVERY == 3 else None
+        may_be = number < _OLDER_AMONG and number % _OLDER_EVERY == 1
+        return OLDER if may_be and OLDER in unit.sasaran_angkatan else None
 
 
 def _every_name() -> Iterator[_Name]:
     for topic in topics():
-        yield from (_Name(topic, short, long) for short, long in topic.names)
-        yield from (_Name(topic, plain, None) for plain in topic.plain)
+        yield from (_Name(topic, short, long, deed) for short, long, deed in topic.names)
+        yield from (_Name(topic, plain, None, deed) for plain, deed in topic.plain)
 
 
 def _localised(name: str, village: Village, round_: int, villages: int) -> str:

@@ -9,11 +9,10 @@ from generator.demo.ideas import Level
 from generator.demo.sources import SITE
 from generator.demo.wording import sheet
 from generator.model import Innovation
-from generator.model.choice import Form, Initiator, Kind, Maturity, RecordStatus, UnitKind
+from generator.model.choice import Form, Initiator, Kind, Maturity, RecordStatus
 from generator.model.innovation import Innovator, Software, Successor, Thematic, Video
 from generator.model.shared import Contact, Emptiness
 
-_SCHOOL_KINDS = (UnitKind.SD, UnitKind.SMP)
 _INITIATORS = (Initiator.ASN, Initiator.PERANGKAT_DAERAH, Initiator.ANGGOTA_MASYARAKAT, Initiator.KEPALA_DAERAH)
 
 
@@ -136,7 +135,10 @@ def _innovators(author: Author) -> list[Innovator]:
     own = Innovator(peran=author.say("notes", "officer"))
     if author.level < Level.FULL:
         return [own]
-    return [own, Innovator(nama=author.say("notes", "innovator"), peran=author.say.fill("{role}"), persetujuan_publikasi=True)]
+    return [
+        own,
+        Innovator(nama=author.say("notes", "innovator"), peran=author.say.fill("{role}"), persetujuan_publikasi=True),
+    ]
 
 
 def _contact(author: Author) -> Contact:
@@ -162,4 +164,4 @@ def _gaps(author: Author) -> dict[str, Emptiness]:
         gaps["perangkat_lunak"] = Emptiness(tidak_berlaku=author.say("empty", "perangkat_lunak"))
     if not author.idea.award:
         gaps["penghargaan"] = Emptiness(belum_ada_data=author.say("searched"))
-    return gaps or {"waktu_berhenti": Emptiness(tidak_berlaku=author.say("empty", "waktu_berhenti"))}
+    return gaps

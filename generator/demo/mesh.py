@@ -50,7 +50,7 @@ class Mesh:
     def degrees(self, point: Point) -> Point:
         """The comb bent so that cells near the middle are small, laid on the earth."""
         x, y = point
-        bend = 0.55 + 0.75 * (x * x + y * y) / self.reach
+        bend = 0.8 + 0.3 * (x * x + y * y) / self.reach
         return round(_WEST + x * bend * _STEP, 5), round(_SOUTH + y * bend * _STEP, 5)
 
 
@@ -58,6 +58,6 @@ def _crooked(a: Point, b: Point, dice: Dice, depth: int) -> list[Point]:
     """Points from `a` up to but without `b`, the middle pushed aside again and again."""
     if not depth:
         return [a]
-    push = dice.between(-0.16, 0.16)
+    push = dice.between(-0.22, 0.22)
     middle = ((a[0] + b[0]) / 2 - push * (b[1] - a[1]), (a[1] + b[1]) / 2 + push * (b[0] - a[0]))
     return _crooked(a, middle, dice, depth - 1) + _crooked(middle, b, dice, depth - 1)

@@ -79,7 +79,7 @@ def design(author: Author) -> Design:
     numbered = "\n".join(f"{number}. {step}" for number, step in enumerate(author.idea.topic.steps, 1))
     return Design(
         dasar_hukum=say("law"),
-        permasalahan=author.say("background"),
+        permasalahan=say("trouble"),
         isu_strategis=say("issue"),
         metode_pembaharuan=say("renewal"),
         keunggulan_kebaharuan=say("advantage"),
@@ -108,9 +108,8 @@ def action_plan(author: Author) -> list[ActionStep]:
 def milestones(author: Author) -> list[Milestone]:
     """The moments of its life."""
     life = author.life
-    dated = {"start": life.begun, "trial": life.tried, "use": life.used, "copied": author.later(8)}
-    if life.stopped:
-        dated |= {"copied": life.told, "stop": life.stopped}
+    last = {"stop": life.stopped} if life.stopped else {"copied": author.later(8)}
+    dated = {"start": life.begun, "trial": life.tried, "use": life.used, **last}
     return [
         Milestone(tanggal=date, peristiwa=author.say("milestones", key), sumber=author.sources[-1:])
         for key, date in dated.items()
@@ -124,9 +123,9 @@ def monitorings(author: Author) -> list[Monitoring]:
         Monitoring(
             tanggal=author.later(3 * number),
             jenis=kind,
-            temuan=author.say("finding"),
-            tindak_lanjut=author.say("follow_up"),
-            bukti=["report"],
+            temuan=author.say.at("finding", author.idea.number + number),
+            tindak_lanjut=author.say.at("follow_up", author.idea.number + number),
+            bukti=["laporan"],
         )
         for number, kind in enumerate(kinds)
     ]

@@ -55,9 +55,7 @@ def participants(number: int, source: str) -> Participants:
     )
 
 
-def outputs(
-    lab: str, stages: Sequence[str], region: Region, ideas: Sequence[Idea], source: str
-) -> Outputs | None:
+def outputs(lab: str, stages: Sequence[str], region: Region, ideas: Sequence[Idea], source: str) -> Outputs | None:
     """What the stages of a lab left behind, None for those that leave no number."""
     born, chosen = programme.proposed(lab, region, ideas), programme.launched(lab, region, ideas)
     left = {
@@ -67,7 +65,11 @@ def outputs(
     }
     numbers = left.get(stages[-1])
     note = _words("event")["count_note"]
-    return Outputs(**{key: Count(jumlah=n, sumber=[source], catatan=note) for key, n in numbers.items()}) if numbers else None
+    return (
+        Outputs(**{key: Count(jumlah=n, sumber=[source], catatan=note) for key, n in numbers.items()})
+        if numbers
+        else None
+    )
 
 
 def people(source: str) -> dict[str, list[Person]]:
@@ -92,19 +94,19 @@ def visitors(number: int, day: PartialDate) -> Figure:
     return Figure(uraian=words["figure"], nilai=number, satuan="orang", tanggal=day, sumber=[CALENDAR])
 
 
-def papers(slug: str, year: int, source: str, dice: Dice) -> dict[str, Any]:
+def papers(key: str, name: str, source: str, dice: Dice) -> dict[str, Any]:
     """Everything that a well documented event leaves: documents, pictures, press, quotation and work to do."""
     words = _words("event")
-    address = f"{SITE}kegiatan/{year}/{slug}"
-    document = words["document"].format(name=slug)
+    address, year = f"{SITE}kegiatan/{key}", int(key[:4])
+    report = words["document"].format(name=name)
     return {
         "rencana_terkait": [PlanItem(dokumen=plan, misi=3, sumber=[source]) for plan in OF_PLAN],
         "kutipan": [_quotation(source)],
         "dokumen": [
-            Evidence(id="laporan", jenis="Laporan", judul=document, tanggal=PartialDate(year, 12), url=f"{address}.pdf")
+            Evidence(id="laporan", jenis="Laporan", judul=report, tanggal=PartialDate(year, 12), url=f"{address}.pdf")
         ],
         "media": [picture("layanan", dice.below(3))],
-        "berita": [Link(judul=words["press"].format(name=slug), url=f"{address}/berita")],
+        "berita": [Link(judul=words["press"].format(name=name), url=f"{address}/berita")],
         "tindak_lanjut": _follow_ups(year),
         "catatan_sumber": words["conflict"],
         "lisensi": "CC-BY-4.0",

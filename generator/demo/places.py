@@ -11,6 +11,7 @@ from generator.demo.wording import sheet
 SMALLEST, LARGEST = 12, 600  # villages
 _INNOVATIONS_EACH = 6
 _VILLAGES_EACH = 15  # in a district
+_ENDS = ((0, 1), (0, -1), (1, 0), (-1, 0))  # north, south, east, west
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def _feature(place: Village) -> dict[str, object]:
 
 def _cells(number: int, dice: Dice) -> list[Spot]:
     """The `number` cells nearest to the middle, by a measure that bulges to one side and dents the other."""
-    slant, long, bulge = dice.between(-0.3, 0.3), dice.between(0.7, 1.2), dice.between(-0.14, 0.14)
+    slant, long, bulge = dice.between(-0.3, 0.3), dice.between(0.7, 1.2), dice.between(-0.08, 0.08)
     reach = 2 + int(number**0.5)
 
     def far(cell: Spot) -> float:
@@ -82,9 +83,12 @@ def _districts(cells: Sequence[Spot]) -> Iterator[tuple[str, str, Spot]]:
 
 
 def _seats(cells: Sequence[Spot], number: int) -> list[Spot]:
-    """Places far from each other: first the most northern, southern, eastern and western, then in between."""
-    ends = [max(cells, key=lambda cell: (cell[0] * x + cell[1] * y, cell)) for x, y in ((0, 1), (0, -1), (1, 0), (-1, 0))]
-    found = [(x * 3 // 5, y * 3 // 5) for x, y in ends]
+    """Cells far from each other: first towards the four ends of the map, then wherever the others are farthest."""
+    found: list[Spot] = []
+    for x, y in _ENDS:
+        end = max(cells, key=lambda cell: (cell[0] * x + cell[1] * y, cell))
+        aim = (end[0] * 3 // 5, end[1] * 3 // 5)
+        found.append(min((cell for cell in cells if cell not in found), key=lambda cell: (_gap(cell, aim), cell)))
     gaps = [min(_gap(cell, seat) for seat in found) for cell in cells]
     while len(found) < number:
         farthest = max(range(len(cells)), key=lambda place: (gaps[place], place))

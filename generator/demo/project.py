@@ -109,4 +109,7 @@ def _below(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, Travers
 
 def _sorted(folder: Traversable) -> list[Traversable]:
     """What lies in a folder, in the order of the names, without what editors and Python leave there."""
-    return sorted((entry for entry in folder.iterdir() if entry.name[0] != "." and entry.name != "__pycache__"), key=lambda entry: entry.name)
+    return sorted(
+        (entry for entry in folder.iterdir() if entry.name[0] != "." and entry.name != "__pycache__"),
+        key=lambda entry: entry.name,
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from functools import cache
 from hashlib import sha256
+from typing import Any
 
 from generator.demo.author import OWN_SOURCE, Author
 from generator.demo.ideas import Level
@@ -17,7 +18,15 @@ from generator.model.source import SourceUse
 
 INDICATORS = "iid-2023"
 _ALL_INDICATORS = 20
-_KINDS = {"decree": "SK", "report": "Laporan", "guide": "Panduan", "list": "Daftar", "agreement": "Perjanjian"}
+_AGREEMENT = "perjanjian"
+# The documents of a record: id, kind, and months after the launch year's November.
+_DOCUMENTS = {
+    "sk": ("SK", -6),
+    "laporan": ("Laporan", 3),
+    "panduan": ("Panduan", 1),
+    "daftar": ("Daftar", 5),
+    _AGREEMENT: ("Perjanjian", 0),
+}
 _LAB_FIELDS = ("angkatan", "nomor_jendela", "program_asal", "tahap_lab", "unit_kerja")
 _NEWS_FIELDS = (
     "nama_inovasi", "kepanjangan", "ringkasan_singkat", "ringkasan", "latar_belakang", "hasil", "angka",
@@ -49,26 +58,27 @@ def _use(author: Author, key: str, filled: Collection[str]) -> SourceUse:
 
 def evidence(author: Author) -> list[Evidence]:
     """Documents that are described, some of them internal, and the poster when there is one."""
-    found = [_document(author, number, kind) for number, kind in enumerate(_KINDS) if kind in proofs_of(author)]
+    found = [_document(author, key) for key in proofs_of(author)]
     return [*found, _poster(author)] if author.has_picture else found
 
 
 def proofs_of(author: Author) -> tuple[str, ...]:
-    """The kinds of document that the record's evidence holds; their ids are the same words."""
-    agreed = ("agreement",) if author.idea.cohort or author.level is Level.FULL else ()
-    return (*tuple(_KINDS)[: 4 if author.level is Level.FULL else 3], *agreed)
+    """The ids of the documents that the record's evidence holds."""
+    agreed = (_AGREEMENT,) if author.idea.cohort or author.level is Level.FULL else ()
+    return (*tuple(_DOCUMENTS)[: 4 if author.level is Level.FULL else 3], *agreed)
 
 
-def _document(author: Author, number: int, kind: str) -> Evidence:
-    inside = kind == "list"
+def _document(author: Author, key: str) -> Evidence:
+    kind, months = _DOCUMENTS[key]
+    inside = key == "daftar"
     return Evidence(
-        id=kind,
-        jenis=_KINDS[kind],
-        judul=author.say("evidence", kind),
-        nomor=f"CONTOH/{100 + author.idea.number % 900}/{author.idea.year}",
-        tanggal=author.later(2 * number),
+        id=key,
+        jenis=kind,
+        judul=author.say("evidence", key),
+        nomor=f"CONTOH/{kind.upper()}/{author.idea.number + 1:03}/{author.idea.year}",
+        tanggal=author.later(months),
         penerbit=author.idea.unit.nama,
-        url=None if inside else f"{SITE}dokumen/{author.idea.id}-{kind}.pdf",
+        url=None if inside else f"{SITE}dokumen/{author.idea.id}-{key}.pdf",
         akses="internal" if inside else "publik",
         lisensi=None if inside else "CC-BY-4.0",
     )
@@ -104,28 +114,20 @@ def picture(author: Author) -> Picture:
 
 def measures(author: Author) -> Iterator[Measure]:
     """Before and after of everything that the topic counts."""
-    for number, measure in enumerate(author.idea.topic.measures):
+    for number, (measure, before, after) in enumerate(author.measured):
         yield Measure(
             nama=measure.name,
-            kelompok=("hasil_langsung", "keluaran", "proses", "masukan")[(number + author.idea.number) % 4],
+            kelompok=("hasil_langsung", "keluaran")[number],
             satuan=measure.unit,
-            sebelum=_between(author, measure.before),
-            sesudah=_between(author, measure.after),
+            sebelum=before,
+            sesudah=after,
             periode=f"{author.idea.year - 1} dan {author.idea.year + 1}",
             metode=measure.method,
             menurut=author.say("notes", "officer"),
-            bukti=["report"],
+            bukti=["laporan"],
             sumber=author.sources[-1:],
             catatan=author.say("notes", "figure") if number else None,
         )
-
-
-def _between(author: Author, ends: tuple[float, float]) -> float:
-    """A number between `ends`: whole where they are, else with one decimal."""
-    low, high = ends
-    if float(low).is_integer() and float(high).is_integer():
-        return author.dice.whole(int(low), int(high))
-    return round(author.dice.between(low, high), 1)
 
 
 def beneficiaries(author: Author) -> Beneficiaries:
@@ -134,7 +136,7 @@ def beneficiaries(author: Author) -> Beneficiaries:
         jumlah=author.dice.whole(24, 640),
         satuan=author.idea.topic.beneficiaries,
         periode=str(author.idea.year + 1),
-        bukti=["list"] if "list" in proofs_of(author) else [],
+        bukti=["daftar"] if "daftar" in proofs_of(author) else [],
         sumber=author.sources[-1:],
     )
 
@@ -160,13 +162,10 @@ def self_assessment(author: Author) -> SelfAssessment:
 
 def _answer(author: Author, code: str) -> IndicatorAnswer:
     if code in ("i06", "i15"):
-        return IndicatorAnswer(
-            kode=code,
-            tidak_berlaku=True,
-            alasan=author.say("notes", "small_unit"),
-            catatan_peninjau=author.say("notes", "accepted") if code == "i15" else None,
-            diterima=code == "i15",
+        reviewed: dict[str, Any] = (
+            {"catatan_peninjau": author.say("notes", "accepted"), "diterima": True} if code == "i15" else {}
         )
+        return IndicatorAnswer(kode=code, tidak_berlaku=True, alasan=author.say("notes", "small_unit"), **reviewed)
     proof = [author.dice.pick(proofs_of(author))] if author.dice.chance(0.8) else []
     return IndicatorAnswer(kode=code, parameter=author.dice.whole(1, 3), bukti=proof)
 

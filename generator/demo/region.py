@@ -26,10 +26,6 @@ class Region:
         """The size of the main cohort's window."""
         return max(_FEWEST_PANES, min(_MOST_PANES, self.records))
 
-    def village_of(self, unit: Unit) -> Village:
-        """The village in which a unit lies."""
-        return next(place for place in self.villages if place.name == unit.kelurahan)
-
 
 def region(records: int, seed: int) -> Region:
     """The region that `records` and `seed` make."""

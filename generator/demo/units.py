@@ -5,9 +5,9 @@ from typing import Any
 
 from generator.demo.dice import Dice
 from generator.demo.places import Village
-from generator.demo.slugs import slug
 from generator.demo.sources import DIRECTORY
 from generator.demo.wording import sheet
+from generator.derive.places import slug
 from generator.model import Unit
 from generator.model.choice import Basis, Ownership, UnitKind
 from generator.model.source import SourceUse
@@ -60,24 +60,37 @@ def _offices(places: Sequence[Village]) -> Iterator[Unit]:
         yield _unit(UnitKind.PERANGKAT_DAERAH, f"Kecamatan {district}", place, kode_wilayah=code)
 
 
-def _school(
-    kind: UnitKind, name: str, number: int, place: Village, dice: Dice, private: bool = False
-) -> Unit:
+def _school(kind: UnitKind, name: str, number: int, place: Village, dice: Dice, private: bool = False) -> Unit:
     basis = Basis.DITURUNKAN if dice.chance(_DERIVED) else Basis.DINYATAKAN
     status = Ownership.SWASTA if private else Ownership.NEGERI
     short = [name.replace("SD Negeri", "SDN")] if dice.chance(0.3) else []
     return _unit(
-        kind, name, place, status=status, npsn=str(_SCHOOL_NUMBERS + number), kelurahan_dasar=basis,
-        nama_lain=short, **_point(place, dice), **_address(dice),
+        kind,
+        name,
+        place,
+        status=status,
+        npsn=str(_SCHOOL_NUMBERS + number),
+        kelurahan_dasar=basis,
+        nama_lain=short,
+        **_point(place, dice),
+        **_address(dice),
     )
 
 
 def _unit(kind: UnitKind, name: str, place: Village, **more: Any) -> Unit:
     fields: dict[str, Any] = {
-        "id": slug(name), "nama": name, "jenis": kind, "kecamatan": place.district, "kelurahan": place.name,
-        "sasaran_angkatan": _invited(kind), "contoh": True, **more,
+        "id": slug(name),
+        "nama": name,
+        "jenis": kind,
+        "kecamatan": place.district,
+        "kelurahan": place.name,
+        "sasaran_angkatan": _invited(kind),
+        "contoh": True,
+        **more,
     }
-    proven = [key for key in ("nama", "jenis", "status", "npsn", "kode_wilayah", "kelurahan") if key in fields]
+    proven: list[str] = [
+        key for key in ("nama", "jenis", "status", "npsn", "kode_wilayah", "kelurahan") if key in fields
+    ]
     fields["sumber"] = [SourceUse(rujukan=DIRECTORY, mendukung=proven)]
     return Unit(**fields)
 

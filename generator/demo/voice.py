@@ -13,7 +13,6 @@ MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )  # fmt: skip
-_SCHOOLS = (UnitKind.SD, UnitKind.SMP)
 
 
 class Voice:
@@ -36,7 +35,7 @@ class Voice:
 
     def brief(self) -> str:
         """What it is, in one sentence."""
-        return self("brief_school" if self.idea.unit.jenis in _SCHOOLS else "brief")
+        return self("brief_office" if self.idea.unit.jenis is UnitKind.PERANGKAT_DAERAH else "brief")
 
     def rows(self, *route: str) -> Any:
         """The table or list at `route`, as it stands."""
@@ -44,6 +43,11 @@ class Voice:
         for key in route:
             found = found[key]
         return found
+
+    def at(self, key: str, number: int) -> str:
+        """The variant of `key` that `number` comes to, counted round and round."""
+        variants = self.rows(key)
+        return self.fill(variants[number % len(variants)])
 
     def all_of(self, key: str) -> str:
         """Every variant of `key`, one paragraph each."""
@@ -65,7 +69,6 @@ def _facts(idea: Idea, region: Region, dice: Dice) -> Mapping[str, str]:
         "tools": topic.tools,
         "partners": topic.partners,
         "beneficiaries": topic.beneficiaries,
-        "deed_en": topic.deed_en,
         "role": role,
         "number": str(dice.whole(4, 48)),
         "month": dice.pick(MONTHS[:6]),
@@ -74,7 +77,8 @@ def _facts(idea: Idea, region: Region, dice: Dice) -> Mapping[str, str]:
         **_numbered("group", topic.groups),
         "group": topic.groups[0],
         "other_group": topic.groups[-1],
-        "deed": dice.pick(topic.deeds),
+        "deed": topic.deeds[idea.deed - 1],
+        "deed_en": topic.deeds_en[idea.deed - 1],
         **_numbered("problem", dice.shuffled(topic.problems)),
         **_numbered("step", topic.steps),
         **_numbered("result", dice.shuffled(topic.results)),

@@ -34,10 +34,10 @@ class Topic:
     form: str
     digital: bool
     groups: tuple[str, ...]
-    names: tuple[tuple[str, str], ...]
-    plain: tuple[str, ...]
+    names: tuple[tuple[str, str, int], ...]  # short, long, and the number of the deed that it names
+    plain: tuple[tuple[str, int], ...]
     deeds: tuple[str, ...]
-    deed_en: str
+    deeds_en: tuple[str, ...]
     aim: str
     problems: tuple[str, ...]
     steps: tuple[str, ...]
