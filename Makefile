@@ -41,7 +41,7 @@ lint: $(VENV)/test.ok
 	$(BIN)/lint-imports
 
 pytest: $(VENV)/test.ok $(CHECKERS)/.package-lock.json browser | $(TREES)
-	$(BIN)/pytest --numprocesses auto
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 audit: $(VENV)/test.ok $(CHECKERS)/.package-lock.json browser | $(TREES) ## Runs axe over every page (before a release; slow)
 	$(BIN)/python -m tests.browser.audit
@@ -49,9 +49,9 @@ audit: $(VENV)/test.ok $(CHECKERS)/.package-lock.json browser | $(TREES) ## Runs
 golden: $(VENV)/test.ok ## Renews the golden files; read the change before you keep it
 	$(BIN)/pytest --golden -m "not site and not browser"
 
-engines: $(VENV)/engines.ok | $(TREES) ## Builds the same tree with ProperDocs and with Zensical
-	$(BIN)/etalase build --engine properdocs --out build/engines/properdocs
-	$(BIN)/etalase build --engine zensical --out build/engines/zensical
+engines: $(VENV)/engines.ok | $(TREES) ## Builds the same tree with MkDocs, ProperDocs and Zensical and compares
+	$(BIN)/etalase build
+	$(BIN)/python -m tests.engines.compare
 
 # No address may enter a lock: only names, versions and hashes.
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \

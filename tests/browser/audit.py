@@ -19,7 +19,6 @@ from tests.browser.chromium import start_chromium
 from tests.browser.server import serve
 from tests.browser.visit import VIEWS, Visitor
 from tests.site.building import build_site
-from tests.site.tree import Tree
 
 Found = tuple[str, str, int, Finding]  # address, scheme, width, finding
 
@@ -32,7 +31,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as new:
         wrong, unsure, runs = audit(folder or build_site(Path(new) / "site"))
     for address, scheme, width, finding in wrong:
-        print(f"/{address} {scheme} {width}: {finding.rule}: {finding.element}: {finding.message}")
+        print(f"/{address} {scheme} {width}: {finding}")
     for name, count in unsure.most_common():
         print(f"to be judged by eye: {count} x {name}")
     print(f"axe: {len(wrong)} findings in {runs} runs over {runs // len(VIEWS)} pages")
@@ -41,14 +40,14 @@ def main() -> int:
 
 def audit(folder: Path) -> tuple[list[Found], Counter[str], int]:
     """What axe finds, what it leaves open by rule, and how often it ran, over all pages below `folder`."""
-    tree = Tree.read(folder)
     workers = os.cpu_count() or 1
-    addresses = sorted(page.address for page in tree.pages.values())
+    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+    addresses = [file.removesuffix("index.html") for file in files]
     shares = [addresses[start::workers] for start in range(workers)]
     wrong: list[Found] = []
     unsure: Counter[str] = Counter()
     # Spawned, not forked: the server's thread must not be copied halfway through its work.
-    with serve(tree) as home, ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+    with serve(folder) as home, ProcessPoolExecutor(workers, get_context("spawn")) as pool:
         for found, left_open in pool.map(_audit_pages, [home] * workers, shares):
             wrong += found
             unsure += left_open

@@ -28,6 +28,9 @@ class Finding:
     element: str
     message: str
 
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.element}: {self.message}"
+
 
 @dataclass(frozen=True)
 class Verdict:

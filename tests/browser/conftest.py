@@ -1,6 +1,7 @@
 """The browser and the served site, started once per worker."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -8,7 +9,6 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.browser.chromium import start_chromium
 from tests.browser.server import serve
 from tests.browser.visit import Visitor
-from tests.site.tree import Tree
 
 
 @pytest.fixture(scope="session")
@@ -21,9 +21,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def home(tree: Tree) -> Iterator[str]:
+def home(site: Path) -> Iterator[str]:
     """The address of the built site's home page on this computer."""
-    with serve(tree) as address:
+    with serve(site) as address:
         yield address
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Thread
 from urllib.parse import urlsplit
 
-from tests.site.tree import Tree
+from tests.site.tree import public_address
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -58,10 +58,10 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(tree: Tree) -> Iterator[str]:
-    """Serves a site on a free port of this computer; yields the address of its home page."""
-    base = urlsplit(tree.base).path
-    server = Server(("127.0.0.1", 0), partial(Handler, base=base, directory=str(tree.folder)))
+def serve(folder: Path) -> Iterator[str]:
+    """Serves the site in `folder` on a free port of this computer; yields the address of its home page."""
+    base = urlsplit(public_address(folder)).path
+    server = Server(("127.0.0.1", 0), partial(Handler, base=base, directory=str(folder)))
     Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{base}"

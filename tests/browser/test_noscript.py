@@ -3,7 +3,7 @@
 import pytest
 
 from tests.browser.kinds import NAVIGATION, PAGES, PLACES, Place
-from tests.browser.visit import NARROW, WIDE, Visitor
+from tests.browser.visit import NARROW, WIDE, Visit, Visitor
 from tests.site.building import PROJECT
 from tests.site.tree import LANGUAGES
 
@@ -22,8 +22,20 @@ def test_page_reads_and_leads_on_without_javascript(visitor: Visitor, place: Pla
     visit = visitor.visits[-1]
     assert visit.page.locator("main h1").is_visible()
     assert words[1] > max(10, 0.9 * words[0])
-    wanted = {visit.home + LANGUAGES[place.language] + address for address in NAVIGATION}
-    assert wanted - set(visit.links("header a:visible, nav a:visible")) == set()
+    assert missing_ways(visit, place.language) == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_menu_of_a_phone_opens_without_javascript(visitor: Visitor, language: str) -> None:
+    visit = visitor.open(Place(language, "home").address, script=False, width=NARROW)
+    visit.page.locator("header summary:visible").click()
+    assert missing_ways(visit, language) == set()
+
+
+def missing_ways(visit: Visit, language: str) -> set[str]:
+    """The addresses of the main navigation that no visible link of the header leads to."""
+    wanted = {visit.home + LANGUAGES[language] + address for address in NAVIGATION}
+    return wanted - set(visit.links("header a:visible"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -95,9 +95,7 @@ class Visitor:
     home: str
     visits: list[Visit] = field(default_factory=list)
 
-    def open(
-        self, address: str, *, scheme: Scheme = "light", width: int = WIDE, script: bool = True
-    ) -> Visit:
+    def open(self, address: str, *, scheme: Scheme = "light", width: int = WIDE, script: bool = True) -> Visit:
         """The visit of an address of the site; requests to other hosts are refused and noted."""
         context = self.browser.new_context(
             viewport={"width": width, "height": HEIGHTS[width]},

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site import NOTE
+from tests.site import NOTE, listed
 from tests.site.building import PROJECT
 from tests.site.checker import check_html
 from tests.site.languages import language_faults, pairing_faults
@@ -29,38 +29,46 @@ AIM, BOUND = 60, 250  # kilobytes of a first load: what we aim at, and what no p
 
 
 def test_every_link_and_fragment_leads_somewhere(tree: Tree) -> None:
-    assert broken_links(tree) == []
+    faults = broken_links(tree)
+    assert not faults, listed(faults)
 
 
 def test_page_for_unknown_addresses_works_at_any_depth(tree: Tree) -> None:
     assert tree.page_at("404.html") is not None
-    assert relative_on_not_found(tree) == []
+    faults = relative_on_not_found(tree)
+    assert not faults, listed(faults)
 
 
 def test_nothing_is_fetched_from_another_host(tree: Tree) -> None:
-    assert foreign_loads(tree) == []
+    faults = foreign_loads(tree)
+    assert not faults, listed(faults)
 
 
 def test_every_page_says_its_language(tree: Tree) -> None:
-    assert language_faults(tree) == []
+    faults = language_faults(tree)
+    assert not faults, listed(faults)
 
 
 def test_every_page_and_its_counterpart_name_each_other(tree: Tree) -> None:
-    assert pairing_faults(tree) == []
+    faults = pairing_faults(tree)
+    assert not faults, listed(faults)
 
 
 def test_every_page_has_one_heading_one_title_and_unique_ids(tree: Tree) -> None:
-    assert outline_faults(tree) == []
+    faults = outline_faults(tree)
+    assert not faults, listed(faults)
 
 
 def test_no_page_shows_traces_of_a_template(tree: Tree) -> None:
-    assert leftovers(tree) == []
+    faults = leftovers(tree)
+    assert not faults, listed(faults)
 
 
 def test_no_page_shows_a_key_instead_of_a_word(tree: Tree) -> None:
     keys = word_keys(PROJECT / "generator/locale/id.toml")
     assert keys
-    assert bare_keys(tree, keys) == []
+    faults = bare_keys(tree, keys)
+    assert not faults, listed(faults)
 
 
 def test_every_record_has_a_page_in_both_languages(tree: Tree) -> None:
@@ -71,7 +79,8 @@ def test_every_record_has_a_page_in_both_languages(tree: Tree) -> None:
     }
     assert records
     wanted = {prefix + address for address in records for prefix in LANGUAGES.values()}
-    assert sorted(address for address in wanted if tree.page_at(address) is None) == []
+    faults = sorted(address for address in wanted if tree.page_at(address) is None)
+    assert not faults, listed(faults)
 
 
 def test_html_checker_finds_no_error(site: Path, record_property: Callable[[str, object], None]) -> None:
@@ -79,7 +88,7 @@ def test_html_checker_finds_no_error(site: Path, record_property: Callable[[str,
     errors = [remark for remark in remarks if remark.kind == "error"]
     hints = len(remarks) - len(errors)
     record_property(NOTE, f"Nu HTML checker: {len(errors)} errors, {hints} hints")
-    assert errors == []
+    assert not errors, listed(errors)
 
 
 def test_first_load_stays_small(tree: Tree, record_property: Callable[[str, object], None]) -> None:

@@ -39,9 +39,8 @@ class Tree:
 
     @cached_property
     def base(self) -> str:
-        """The public address of the site, as its home page states it."""
-        home = self.pages.get(PurePosixPath("index.html"))
-        return (home.canonical if home else "") or NOWHERE
+        """The public address of the site."""
+        return public_address(self.folder)
 
     def page_at(self, address: str) -> Page | None:
         """The page at an address within the site: `en/inovasi/`."""
@@ -57,6 +56,12 @@ class Tree:
         inside = not written.scheme and not written.netloc
         # A path of our host that leaves the site's own folder leads to nothing of ours.
         return Target(PurePosixPath(urlsplit(whole).path) if inside else None, unquote(fragment))
+
+
+def public_address(folder: Path) -> str:
+    """The address that the home page of the site in `folder` gives itself."""
+    home = PurePosixPath("index.html")
+    return read_page(home, (folder / home).read_text("utf-8")).canonical or NOWHERE
 
 
 def _file_at(address: str) -> PurePosixPath:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from tests.site.tree import Tree
 
-# What a template leaves behind when a value or a word is missing. "None of the 140" is English.
-LEFTOVERS = re.compile(r"\bNone\b(?! of\b)|\bundefined\b|\{\{|\}\}|\{%|%\}|\[\[|\]\]")
+# What a template leaves behind when a value or a word is missing. "None of them" and "None yet" are English.
+LEFTOVERS = re.compile(r"\bNone\b(?! (?:of|yet)\b)|\bundefined\b|\{\{|\}\}|\{%|%\}|\[\[|\]\]")
 
 
 def outline_faults(tree: Tree) -> list[str]:
@@ -26,10 +26,7 @@ def outline_faults(tree: Tree) -> list[str]:
 def leftovers(tree: Tree) -> list[str]:
     """Texts and spoken attributes with traces of a template: `None`, `{{`, `[[key]]`."""
     return [
-        f"{page.file}: {text[:80]!r}"
-        for page in tree.pages.values()
-        for text in page.texts
-        if LEFTOVERS.search(text)
+        f"{page.file}: {text[:80]!r}" for page in tree.pages.values() for text in page.texts if LEFTOVERS.search(text)
     ]
 
 
