@@ -16,7 +16,7 @@ from generator.engine import EngineFailed, build_site
 from generator.pipeline import inspect
 from generator.project import Project
 from generator.publish import Busy, staged
-from generator.report.terminal import terminal
+from generator.report import VOICES
 from generator.schema import write_schemas
 from generator.tree import make_tree
 from generator.words import LANGUAGES, words_of
@@ -46,13 +46,33 @@ def main() -> None:
 
 
 @main.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @project_option
 @language_option
-def check(root: Path, language: str) -> None:
-    """Periksa semua rekaman / check all records."""
-    findings = inspect(read_content(Project(root).content), date.today())
-    click.echo(terminal(findings.diagnostics, findings.documents, words_of(language)), nl=False)
-    sys.exit(CONTENT_FAULT if has_errors(findings.diagnostics) else 0)
+@click.option(
+    "--format", "voice", type=click.Choice(list(VOICES)), default="text", help="Bentuk laporan / form of the report."
+)
+def check(paths: tuple[Path, ...], root: Path, language: str, voice: str) -> None:
+    """Periksa semua rekaman; PATH membatasi laporannya / check all records; PATH narrows the report."""
+    content = Project(root).content
+    wanted = _below(content, paths)
+    findings = inspect(read_content(content), date.today())
+    found = [finding for finding in findings.diagnostics if _is_wanted(finding.place.file, wanted)]
+    click.echo(VOICES[voice](found, findings.documents, words_of(language)), nl=False)
+    sys.exit(CONTENT_FAULT if has_errors(found) else 0)
+
+
+def _below(content: Path, paths: tuple[Path, ...]) -> list[str]:
+    """The content paths that `paths` name; a path outside of content/ is a usage error."""
+    top = content.resolve()
+    outside = [path for path in paths if not path.resolve().is_relative_to(top)]
+    if outside:
+        raise click.UsageError(f"{outside[0]}: content/")
+    return [path.resolve().relative_to(top).as_posix() for path in paths]
+
+
+def _is_wanted(file: str, wanted: list[str]) -> bool:
+    return not wanted or any(one in (".", file) or file.startswith(f"{one}/") for one in wanted)
 
 
 @main.command()

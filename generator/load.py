@@ -1,6 +1,7 @@
 """Content files into nouns, or into diagnostics; a broken file never hides the next."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -36,6 +37,10 @@ FOLDERS: Mapping[str, type[BaseModel]] = {
     "reference": Reference,
 }
 SETTINGS = "site.yaml"
+_DEVICES = tuple(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))
+RESERVED = {"con", "prn", "aux", "nul", *_DEVICES, "index", "404", "assets", "search", "pagefind", "en", "id"}
+"""Names that a system or the site keeps for itself."""
+_NAME = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\.yaml\Z")
 AREAS = "areas.geojson"
 PICTURES = "media"
 
@@ -73,7 +78,12 @@ class _Reading:
 
     def file(self, file: str, body: bytes) -> None:
         kind = _kind_of(file)
-        if file == AREAS:
+        name = PurePosixPath(file).name
+        if kind is not None and not _NAME.match(name):
+            self.say("bad-file-name", file, found=name)
+        elif kind is not None and PurePosixPath(file).stem in RESERVED:
+            self.say("reserved-name", file, found=name)
+        elif file == AREAS:
             self.read_areas(file, body)
         elif kind is not None:
             self.read_record(file, body, kind)

@@ -4,6 +4,7 @@ A small, safe part of YAML: every scalar stays text (`no`, `012`, `12:30` keep t
 tags, several documents, deep nesting and repeated keys are refused with a place.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,11 @@ import yaml
 from generator.diagnostics import Diagnostic, Place, Route
 
 DEEPEST = 12
+# Controls but tab and line break, noncharacters, and the invisible: joiners, direction marks, tags, fillers.
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U0001fffe\U0001ffff\U000e0000-\U000e01ef\U0010fffe\U0010ffff]"
+)
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOTHING = ("", "~", "null", "Null", "NULL")
 
@@ -57,7 +63,11 @@ class _Refused(Exception):
 
 def read(file: str, text: str) -> Document:
     """The document written in `text`; faults are in `faults`, and `values` is None when nothing could be read."""
-    document = Document(file, text)
+    document = Document(file, text.replace("\r\n", "\n"))
+    hidden = HIDDEN.search(document.text)
+    if hidden:
+        document.faults.append(_hidden_fault(document, hidden))
+        return document
     try:
         document.values = _Composer(document).document_values()
     except _Refused as refused:
@@ -66,6 +76,16 @@ def read(file: str, text: str) -> Document:
     except yaml.YAMLError as fault:
         document.faults.append(_syntax_fault(document, fault))
     return document
+
+
+def _hidden_fault(document: Document, hidden: re.Match[str]) -> Diagnostic:
+    before = document.text[: hidden.start()]
+    line, column = before.count("\n") + 1, hidden.start() - before.rfind("\n")
+    return Diagnostic("hidden-character", Place(document.file, (), line, column), {"found": _code_point(hidden[0])})
+
+
+def _code_point(character: str) -> str:
+    return f"U+{ord(character):04X}"
 
 
 def _syntax_fault(document: Document, fault: yaml.YAMLError) -> Diagnostic:
@@ -123,6 +143,7 @@ class _Composer:
         self.refuse(event, route)
         self.document.spans[route] = _span(event)
         if isinstance(event, yaml.ScalarEvent):
+            self.look_for_hidden(event, route)
             return None if not event.style and event.value in _NOTHING else event.value
         if isinstance(event, yaml.SequenceStartEvent):
             return list(self.items(route))
@@ -135,6 +156,15 @@ class _Composer:
             raise _Refused("yaml-tag", event.start_mark, found=str(event.tag)[:40])
         if len(route) > DEEPEST:
             raise _Refused("yaml-too-deep", event.start_mark, limit=str(DEEPEST))
+
+    def look_for_hidden(self, event: Any, route: Route) -> None:
+        """A character that no reader sees can make text say something else than it shows."""
+        hidden = HIDDEN.search(event.value)
+        if hidden:
+            found = _code_point(hidden[0])
+            self.document.faults.append(
+                Diagnostic("hidden-character", Place(self.document.file, route), {"found": found})
+            )
 
     def items(self, route: Route) -> Iterator[Any]:
         number = 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, radians
 
-from generator.picture.pole import Point, Ring
+from generator.picture.pole import Point
 
 Polygon = tuple[tuple[tuple[float, float], ...], ...]  # the outer ring, then its holes
 Pixel = tuple[int, int]

@@ -1,1 +1,15 @@
-"""Diagnostics in words: for a terminal, a forge's annotations, a summary, a machine."""
+"""Diagnostics in words: one fact, four voices."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from generator.diagnostics import Diagnostic
+from generator.report.github import github
+from generator.report.machine import machine
+from generator.report.summary import summary
+from generator.report.terminal import terminal
+from generator.words import Words
+from generator.yamltext import Document
+
+Voice = Callable[[Iterable[Diagnostic], Mapping[str, Document], Words], str]
+
+VOICES: dict[str, Voice] = {"text": terminal, "github": github, "summary": summary, "json": machine}

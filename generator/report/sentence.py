@@ -1,10 +1,10 @@
 """One finding as sentences of a language, with everything quoted made harmless."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.diagnostics import Diagnostic, Place
+from generator.diagnostics import Diagnostic, Place, Severity
 from generator.words import Words
 from generator.yamltext import Document, Span
 
@@ -22,6 +22,11 @@ class Sentence:
     line: str
     related: tuple[tuple[str, int], ...]
 
+    @property
+    def told(self) -> str:
+        """Message and hint together."""
+        return f"{self.message} {self.hint}".strip()
+
 
 def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words) -> Sentence:
     """The sentence for `diagnostic`; facts are quoted visibly so that no control character reaches a terminal."""
@@ -38,6 +43,24 @@ def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words)
         line=visible(_line(diagnostic.place, documents, span)),
         related=tuple((f"content/{place.file}", spot(place, documents).line) for place in diagnostic.related),
     )
+
+
+def ordered(diagnostics: Iterable[Diagnostic], documents: Mapping[str, Document]) -> list[Diagnostic]:
+    """The findings sorted by file, line, column and code."""
+
+    def order(finding: Diagnostic) -> tuple[str, int, int, str]:
+        span = spot(finding.place, documents)
+        return (finding.place.file, span.line, span.column, finding.code)
+
+    return sorted(diagnostics, key=order)
+
+
+def sum_up(found: Sequence[Diagnostic], words: Words) -> str:
+    """One line that sums up."""
+    errors = [finding for finding in found if finding.severity is Severity.ERROR]
+    if errors:
+        return words("report.errors", n=len(errors), files=len({finding.place.file for finding in errors}))
+    return words("report.notes", n=len(found)) if found else words("report.clean")
 
 
 def spot(place: Place, documents: Mapping[str, Document]) -> Span:

@@ -3,8 +3,8 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.diagnostics import Diagnostic, Severity
-from generator.report.sentence import Sentence, say, spot
+from generator.diagnostics import Diagnostic
+from generator.report.sentence import Sentence, ordered, say, sum_up
 from generator.words import Words
 from generator.yamltext import Document
 
@@ -15,17 +15,7 @@ def terminal(diagnostics: Iterable[Diagnostic], documents: Mapping[str, Document
     """All findings by file and line, then one line that sums up."""
     found = ordered(diagnostics, documents)
     blocks = ["\n".join(_block(say(finding, documents, words), words)) for finding in found]
-    return "\n\n".join([*blocks, _summary(found, words)]) + "\n"
-
-
-def ordered(diagnostics: Iterable[Diagnostic], documents: Mapping[str, Document]) -> list[Diagnostic]:
-    """The findings sorted by file, line, column and code."""
-
-    def order(finding: Diagnostic) -> tuple[str, int, int, str]:
-        span = spot(finding.place, documents)
-        return (finding.place.file, span.line, span.column, finding.code)
-
-    return sorted(diagnostics, key=order)
+    return "\n\n".join([*blocks, sum_up(found, words)]) + "\n"
 
 
 def _block(sentence: Sentence, words: Words) -> Iterator[str]:
@@ -54,10 +44,3 @@ def _quoted(sentence: Sentence) -> Iterator[str]:
 def _width(text: str) -> int:
     """Columns on a terminal: wide characters take two, combining ones none."""
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def _summary(found: list[Diagnostic], words: Words) -> str:
-    errors = [finding for finding in found if finding.severity is Severity.ERROR]
-    if errors:
-        return words("report.errors", n=len(errors), files=len({finding.place.file for finding in errors}))
-    return words("report.notes", n=len(found)) if found else words("report.clean")
