@@ -23,6 +23,7 @@ PAGES = {
     "form": "dokumentasikan/",
     "about": "tentang/",
     "method": "metode/",
+    "sources": "sumber/",
     "glossary": "glosarium/",
     "not-found": "404.html",
 }
