@@ -1,5 +1,6 @@
 """The only room that reads and writes content and pages: both edges of the pipeline."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator, Mapping
@@ -28,7 +29,13 @@ def read_content(folder: Path) -> Content:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+    """Every file below `folder` in the order of the names; a folder that cannot be opened comes as itself."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        yield folder
+        return
+    for entry in entries:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
@@ -41,6 +48,8 @@ def _read(path: Path, name: str) -> bytes | Refusal:
     limit = RECORD_LIMIT if path.suffix == ".yaml" else OTHER_LIMIT
     try:
         state = path.lstat()
+        if stat.S_ISDIR(state.st_mode):
+            return Refusal("unreadable-file", name, {"problem": os.strerror(errno.EACCES)})
         if not stat.S_ISREG(state.st_mode):
             return Refusal("not-a-regular-file", name)
         if state.st_size > limit:
@@ -52,9 +61,8 @@ def _read(path: Path, name: str) -> bytes | Refusal:
 
 def write_tree(files: Mapping[str, bytes], folder: Path) -> int:
     """Makes `folder` hold exactly `files` and says how many it wrote; files that are equal are not touched."""
-    written = sum(_write_if_changed(folder / name, body) for name, body in files.items())
     _remove_others(folder, files)
-    return written
+    return sum(_write_if_changed(folder / name, body) for name, body in files.items())
 
 
 def _write_if_changed(path: Path, body: bytes) -> bool:
@@ -66,11 +74,13 @@ def _write_if_changed(path: Path, body: bytes) -> bool:
 
 
 def _remove_others(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Removes what we no longer make; files that start with a dot are not ours."""
+    """Removes what we no longer make, and links; what starts with a dot, or lies in such a folder, is not ours."""
     for path in sorted(folder.rglob("*"), reverse=True):
         name = path.relative_to(folder).as_posix()
+        if any(part.startswith(".") for part in name.split("/")):
+            continue
         if path.is_dir() and not path.is_symlink():
             if not any(path.iterdir()):
                 path.rmdir()
-        elif name not in files and not path.name.startswith("."):
+        elif name not in files or path.is_symlink():
             path.unlink()

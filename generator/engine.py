@@ -18,6 +18,8 @@ class EngineFailed(Exception):
 
 def build_site(project: Project, stage: Path) -> None:
     """Builds every language of the tree into `stage`, side by side. Raises EngineFailed with the engine's words."""
+    if not project.languages():
+        raise EngineFailed(str(project.configuration("id")))
     runs = [_start(project, language, stage) for language in project.languages()]
     said = [(run.communicate()[0], run.returncode) for run in runs]
     failed = [text for text, code in said if code]

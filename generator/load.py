@@ -124,6 +124,7 @@ class _Reading:
         if identifier != name:
             place = Place(file, ("id",))
             self.diagnostics.append(Diagnostic("id-differs", place, {"found": identifier, "name": name}))
+            record = record.model_copy(update={"id": name})
         self.records.setdefault(kind, {})[name] = record
 
     def read_areas(self, file: str, body: bytes) -> None:
@@ -175,6 +176,8 @@ def _area(feature: Any) -> Area:
     properties, geometry = feature["properties"], feature["geometry"]
     shapes = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
     polygons = tuple(tuple(_ring(ring) for ring in shape) for shape in shapes)
+    if not polygons or not all(polygon and all(polygon) for polygon in polygons):
+        raise ValueError("no points")
     return Area(str(properties["kode"]), str(properties["nama"]), str(properties["kecamatan"]), polygons)
 
 

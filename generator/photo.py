@@ -3,7 +3,9 @@
 Re-encoding drops EXIF, GPS and anything appended; the original never enters the site.
 """
 
+import hashlib
 import io
+import re
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -50,9 +52,23 @@ def photo(name: str, body: bytes) -> Photo | None:
 def _encoded(name: str, picture: Image.Image) -> Photo | None:
     if picture.width * picture.height > MOST_PIXELS:
         return None
-    upright = ImageOps.exif_transpose(picture).convert("RGB")
+    upright = _on_white(ImageOps.exif_transpose(picture))
     upright.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
     out = io.BytesIO()
     upright.save(out, "WEBP", quality=80, method=4)
-    stem = PurePosixPath(name).with_suffix("").as_posix().replace("/", "-")
-    return Photo(f"{stem}.webp", upright.width, upright.height, out.getvalue())
+    return Photo(_address(name), upright.width, upright.height, out.getvalue())
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    """What is transparent shows the paper."""
+    if not picture.has_transparency_data:
+        return picture.convert("RGB")
+    clear = picture.convert("RGBA")
+    paper = Image.new("RGBA", clear.size, "white")
+    return Image.alpha_composite(paper, clear).convert("RGB")
+
+
+def _address(name: str) -> str:
+    """A name that is safe in an address, and its own: two files never share one."""
+    stem = re.sub(r"[^a-z0-9]+", "-", PurePosixPath(name).stem.lower()).strip("-")
+    return f"{stem or 'gambar'}-{hashlib.sha256(name.encode()).hexdigest()[:8]}.webp"

@@ -34,13 +34,13 @@ class Outcome:
 
 def build(content: Content, prose: Mapping[str, bytes], today: date) -> Outcome:
     """The tree of pages for `content` and the hand-written `prose`, both by path; findings may hold errors."""
-    loaded = load(content)
-    diagnostics = (*loaded.diagnostics, *check(loaded.showcase, today))
+    loaded, pictures = load(content), photos(content.files)
+    diagnostics = (*loaded.diagnostics, *check(loaded.showcase, pictures, today))
     site = derive(loaded.showcase)
-    return Outcome(site, render(site, prose, photos(content.files)), Findings(diagnostics, loaded.documents))
+    return Outcome(site, render(site, prose, pictures), Findings(diagnostics, loaded.documents))
 
 
 def inspect(content: Content, today: date) -> Findings:
     """The findings alone."""
-    loaded = load(content)
-    return Findings((*loaded.diagnostics, *check(loaded.showcase, today)), loaded.documents)
+    loaded, pictures = load(content), photos(content.files)
+    return Findings((*loaded.diagnostics, *check(loaded.showcase, pictures, today)), loaded.documents)

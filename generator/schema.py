@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
 
 from generator.load import FOLDERS
 from generator.model import IndicatorSet, Settings
@@ -11,9 +13,19 @@ from generator.model import IndicatorSet, Settings
 KINDS: dict[str, type[BaseModel]] = {**FOLDERS, "indicator-set": IndicatorSet, "site": Settings}
 
 
+class _Plain(GenerateJsonSchema):
+    """An absent field is left out, never written as null: forms then show one plain input."""
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """The schema of the value alone."""
+        return self.generate_inner(schema["schema"])
+
+
 def schemas() -> dict[str, str]:
     """The schema files by name, as text; the same models always give the same text."""
-    return {f"{name}.schema.json": _text(kind.model_json_schema()) for name, kind in KINDS.items()}
+    return {
+        f"{name}.schema.json": _text(kind.model_json_schema(schema_generator=_Plain)) for name, kind in KINDS.items()
+    }
 
 
 def write_schemas(folder: Path) -> int:

@@ -14,10 +14,11 @@ import yaml
 from generator.diagnostics import Diagnostic, Place, Route
 
 DEEPEST = 12
-# Controls but tab and line break, noncharacters, and the invisible: joiners, direction marks, tags, fillers.
+# Controls but tab and line break, and the invisible: joiners, direction marks, fillers, tags, noncharacters.
+_ENDS = "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
 HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U0001fffe\U0001ffff\U000e0000-\U000e01ef\U0010fffe\U0010ffff]"
+    f"\u3164\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e01ef{_ENDS}]"
 )
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOTHING = ("", "~", "null", "Null", "NULL")
@@ -89,33 +90,39 @@ def _code_point(character: str) -> str:
 
 
 def _syntax_fault(document: Document, fault: yaml.YAMLError) -> Diagnostic:
-    mark = getattr(fault, "problem_mark", None) or getattr(fault, "context_mark", None)
+    """YAML's own error, as one of the half-dozen that people make, where the trouble began."""
+    problem, context = (str(getattr(fault, name, None) or "") for name in ("problem", "context"))
+    mark = getattr(fault, "problem_mark", None)
+    opened = getattr(fault, "context_mark", None)
     if mark is None:
-        return Diagnostic("yaml-unreadable", Place(document.file, (), 1, 1), {"problem": str(fault)[:200]})
+        return Diagnostic("yaml-unreadable", Place(document.file, (), 1, 1), {"problem": problem or str(fault)[:200]})
     lines = document.text.splitlines() or [""]
-    line = min(mark.line, len(lines) - 1)
-    problem = str(getattr(fault, "problem", "") or "")
+    code = _syntax_code(lines[min(mark.line, len(lines) - 1)], problem, context)
+    at = opened if opened is not None and code in ("yaml-bracket", "yaml-quote") and opened.line != mark.line else mark
     return Diagnostic(
-        _syntax_code(lines[line], problem),
-        Place(document.file, (), line + 1, mark.column + 1),
-        {"problem": problem},
+        code, Place(document.file, (), min(at.line, len(lines) - 1) + 1, at.column + 1), {"problem": problem}
     )
 
 
-def _syntax_code(line: str, problem: str) -> str:
-    bare = line.strip()
-    value = bare.partition(":")[2].strip() if ":" in bare else bare.removeprefix("- ")
+_SAID = {
+    "mapping values are not allowed": "yaml-colon",
+    "cannot start any token": "yaml-first-character",
+    "alias": "yaml-anchor",
+    "anchor": "yaml-anchor",
+    "quoted scalar": "yaml-quote",
+    "flow sequence": "yaml-bracket",
+    "flow mapping": "yaml-bracket",
+}
+
+
+def _syntax_code(line: str, problem: str, context: str) -> str:
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return "yaml-tab"
-    if "mapping values are not allowed" in problem:
-        return "yaml-colon"
-    if value[:1] in ("@", "`", "%"):
-        return "yaml-first-character"
-    if value[:1] in ("'", '"'):
+    _, _, value = line.partition(": ")
+    if value.lstrip()[:1] in ("'", '"') and "quoted" not in context:
         return "yaml-quote"
-    if value[:1] in ("[", "{"):
-        return "yaml-bracket"
-    return "yaml-unreadable"
+    said = f"{problem} {context}"
+    return next((code for words, code in _SAID.items() if words in said), "yaml-unreadable")
 
 
 class _Composer:

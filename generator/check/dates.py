@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import combinations
 
 from generator.check.record import records, walk
 from generator.diagnostics import Diagnostic, Place
@@ -29,8 +29,9 @@ def check_dates(showcase: Showcase, today: date) -> Iterator[Diagnostic]:
 
 def _in_order(file: str, record: Event | Innovation, names: tuple[str, ...]) -> Iterator[Diagnostic]:
     dated = [(name, value) for name in names if (value := getattr(record, name)) is not None]
-    for (first, before), (second, after) in pairwise(dated):
+    for (first, before), (second, after) in combinations(dated, 2):
         start, end = before.earliest(), after.latest()
         if start and end and end < start:
             facts = {"found": str(after), "field": second, "before": str(before), "first": first}
             yield Diagnostic("dates-out-of-order", Place(file, (second,)), facts, related=(Place(file, (first,)),))
+            return

@@ -12,7 +12,7 @@ from generator.model import Event, Innovation, Showcase
 def check_references(showcase: Showcase) -> Iterator[Diagnostic]:
     """A unit, event, cohort, plan, theme, function or goal that a record names must exist."""
     known = _known(showcase)
-    for file, record in records(showcase):
+    for file, record in (("site.yaml", showcase.settings), *records(showcase)):
         for route, value in walk(record):
             kind = _kind_of(record, route) if isinstance(value, str) else None
             if kind and value not in known[kind]:

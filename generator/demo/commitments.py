@@ -4,7 +4,7 @@ from generator.demo import programme
 from generator.demo.author import Author
 from generator.demo.sources import OF_PLAN
 from generator.demo.wording import Measure
-from generator.model.choice import Stage
+from generator.model.choice import Direction, Stage
 from generator.model.date import PartialDate
 from generator.model.innovation import Achievement, Agreement, Award, Replication, Target
 from generator.model.shared import PlanItem
@@ -76,8 +76,12 @@ def replications(author: Author) -> list[Replication]:
     """Copied from somewhere, and by someone who may have a record here."""
     year = min(author.idea.year + 1, 2025)
     return [
-        Replication(arah="dari", pihak=author.say("notes", "origin"), tahun=author.idea.year - 1),
+        Replication(arah=Direction.DARI, pihak=author.say("notes", "origin"), tahun=author.idea.year - 1),
         Replication(
-            arah="oleh", pihak=author.say("notes", "copied"), tahun=year, rekaman=author.copied(), bukti=["laporan"]
+            arah=Direction.OLEH,
+            pihak=author.say("notes", "copied"),
+            tahun=year,
+            rekaman=author.copied(),
+            bukti=["laporan"],
         ),
     ]

@@ -4,6 +4,7 @@ from typing import Any
 
 from generator.demo.author import Author
 from generator.demo.ideas import Level
+from generator.model.choice import MonitoringKind
 from generator.model.innovation import ActionStep, Benefit, Design, Milestone, Monitoring, Resources, Sustainability
 
 
@@ -118,7 +119,7 @@ def milestones(author: Author) -> list[Milestone]:
 
 def monitorings(author: Author) -> list[Monitoring]:
     """One monitoring of a rich record, three of a full one."""
-    kinds = ("internal", "skm", "eksternal")[: 3 if author.level is Level.FULL else 1]
+    kinds = tuple(MonitoringKind)[: 3 if author.level is Level.FULL else 1]
     return [
         Monitoring(
             tanggal=author.later(3 * number),

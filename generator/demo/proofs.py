@@ -10,7 +10,7 @@ from generator.demo.ideas import Level
 from generator.demo.pictures import alt_text, poster
 from generator.demo.sources import OF_LAB, SITE
 from generator.demo.wording import sheet
-from generator.model.choice import Checked
+from generator.model.choice import Access, Checked
 from generator.model.date import PartialDate
 from generator.model.innovation import Beneficiaries, IndicatorAnswer, Measure, SelfAssessment
 from generator.model.shared import Evidence, Figure, Picture, Verification
@@ -79,7 +79,7 @@ def _document(author: Author, key: str) -> Evidence:
         tanggal=author.later(months),
         penerbit=author.idea.unit.nama,
         url=None if inside else f"{SITE}dokumen/{author.idea.id}-{key}.pdf",
-        akses="internal" if inside else "publik",
+        akses=Access.INTERNAL if inside else Access.PUBLIK,
         lisensi=None if inside else "CC-BY-4.0",
     )
 
@@ -91,7 +91,7 @@ def _poster(author: Author) -> Evidence:
         judul=author.say("evidence", "poster"),
         berkas=f"media/{author.picture}",
         sha256=_fingerprint(author.picture),
-        akses="publik",
+        akses=Access.PUBLIK,
         lisensi="CC0-1.0",
     )
 

@@ -1,11 +1,11 @@
-"""Innovations as cards of a list, and which of them count."""
+"""Innovations as cards of a list."""
 
 from collections import Counter
 from collections.abc import Iterable
 
 from generator.derive.completeness import parts
 from generator.model import Innovation, Showcase, Unit
-from generator.model.choice import RecordStatus, UnitKind
+from generator.model.choice import UnitKind
 from generator.model.date import PartialDate
 from generator.view import Card
 
@@ -18,22 +18,6 @@ _GROUPS = {
     UnitKind.RUMAH_SAKIT: "kesehatan",
     UnitKind.PERANGKAT_DAERAH: "dinas",
 }
-
-
-def is_example_site(showcase: Showcase) -> bool:
-    """Whether every innovation of the showcase is invented, so that examples are what it shows."""
-    return bool(showcase.innovations) and all(record.contoh for record in showcase.innovations.values())
-
-
-def counted(showcase: Showcase) -> list[Innovation]:
-    """The innovations that lists and counts hold: published, and real unless all are invented."""
-    all_examples = is_example_site(showcase)
-    published = (RecordStatus.TERBIT, RecordStatus.ARSIP)
-    return [
-        record
-        for record in showcase.innovations.values()
-        if record.status_rekaman in published and (all_examples or not record.contoh)
-    ]
 
 
 def cards(showcase: Showcase) -> dict[str, Card]:

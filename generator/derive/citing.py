@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from generator.model import Showcase, Source
-from generator.model.source import SourceUse, keyed
+from generator.model.source import SourceUse, keyed, named
 from generator.view import Citation, Marks
 
 
@@ -15,9 +15,10 @@ def citations(showcase: Showcase, uses: list[SourceUse]) -> tuple[Citation, ...]
 def marks(uses: list[SourceUse], cited: tuple[Citation, ...]) -> Marks:
     """For each field that a source of the record proves, those sources."""
     found = Marks()
-    for citation, use in zip(cited, keyed(uses).values(), strict=True):
+    by_key = {citation.key: citation for citation in cited}
+    for key, use in named(uses):
         for name in use.mendukung:
-            found[name] = (*found[name], citation)
+            found[name] = tuple(dict.fromkeys((*found[name], by_key[key])))
     return found
 
 

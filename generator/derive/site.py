@@ -3,10 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from generator.derive.cards import cards, counted, is_example_site, known_units, newest
+from generator.derive.cards import cards, known_units, newest
 from generator.derive.citing import citations, marks, shared_citation
 from generator.derive.cohort import cohort_page
 from generator.derive.completeness import parts
+from generator.derive.counting import counted, is_example_site
 from generator.derive.happenings import event_lines, trail, years
 from generator.derive.places import districts
 from generator.derive.plans import plan_links, plan_pages
@@ -28,12 +29,12 @@ def derive(showcase: Showcase) -> Site:
         newest=newest(work.listed, NEWEST),
         innovations=tuple(work.innovation(record) for record in showcase.innovations.values()),
         events=tuple(work.event(record) for record in showcase.events.values()),
-        years=years(work.lines.values()),
+        years=years(work.listed_lines.values()),
         cohorts=work.cohorts,
         main_cohort=main,
         units=tuple(work.unit(record) for record in showcase.units.values()),
         districts=work.districts,
-        plans=plan_pages(showcase, work.listed, work.lines),
+        plans=plan_pages(showcase, work.listed, work.listed_lines),
         sources=_sources(showcase),
         references=showcase.references,
         indicator_sets=showcase.indicator_sets,
@@ -46,18 +47,19 @@ class _Work:
     def __init__(self, showcase: Showcase) -> None:
         self.showcase = showcase
         self.cards = cards(showcase)
-        counting = {record.id for record in counted(showcase)}
-        self.listed = tuple(card for card in self.cards.values() if card.id in counting)
+        count = counted(showcase)
+        self.listed = tuple(card for card in self.cards.values() if card.id in count.innovations)
         self.lines = event_lines(showcase)
+        self.listed_lines = {key: line for key, line in self.lines.items() if key in count.events}
         self.links = _links(showcase)
         self.by_unit = self.cards_by_unit()
-        self.districts: tuple[District, ...] = districts(showcase, self.by_unit)
+        self.districts: tuple[District, ...] = districts(count, self.by_unit)
         self.villages = {unit.id: village for village in self.all_villages() for unit in village.units}
         self.by_theme: dict[str, list[Card]] = defaultdict(list)
         for card in self.listed:
             self.by_theme[card.theme].append(card)
         self.cohorts = tuple(
-            cohort_page(showcase, record, self.listed, self.lines) for record in showcase.cohorts.values()
+            cohort_page(count, record, self.listed, self.listed_lines) for record in showcase.cohorts.values()
         )
         self.panes = {pane.card.id: pane.number for page in self.cohorts for pane in page.panes if pane.card}
 
@@ -73,7 +75,7 @@ class _Work:
 
     def innovation(self, record: Innovation) -> InnovationPage:
         cited = citations(self.showcase, record.sumber)
-        lines = tuple(line for line in self.lines.values() if line.id in self.links[record.id])
+        lines = tuple(line for line in self.listed_lines.values() if line.id in self.links[record.id])
         own = {key for keys in record.tahap_lab.values() for key in keys}
         return InnovationPage(
             record=record,
@@ -98,8 +100,8 @@ class _Work:
 
     def event(self, record: Event) -> EventPage:
         cited = citations(self.showcase, record.sumber)
-        same = (line for line in self.lines.values() if record.angkatan and line.cohort == record.angkatan)
-        tied = (card for card in self.cards.values() if record.id in self.links[card.id])
+        same = (line for line in self.listed_lines.values() if record.angkatan and line.cohort == record.angkatan)
+        tied = (card for card in self.listed if record.id in self.links[card.id])
         return EventPage(
             record=record,
             line=self.lines[record.id],

@@ -130,3 +130,31 @@ class Basis(StrEnum):
 
     DINYATAKAN = "dinyatakan"
     DITURUNKAN = "diturunkan"
+
+
+class Access(StrEnum):
+    """Whether a piece of evidence is published or only described."""
+
+    PUBLIK = "publik"
+    INTERNAL = "internal"
+
+
+class Direction(StrEnum):
+    """Copied from another, or by another."""
+
+    DARI = "dari"
+    OLEH = "oleh"
+
+
+class MonitoringKind(StrEnum):
+    """Who monitored: the unit, a survey of the public, an outsider."""
+
+    INTERNAL = "internal"
+    SKM = "skm"
+    EKSTERNAL = "eksternal"
+
+
+class Yes(StrEnum):
+    """Only ever yes; absent means no."""
+
+    YA = "ya"

@@ -1,6 +1,6 @@
 """A cohort: one round of a programme, with its totals: `content/cohorts/<id>.yaml`."""
 
-from generator.model.field import Line, Need, Nothing, Prose, Record, Slug, Truth, Whole, field
+from generator.model.field import Line, Need, Prose, Record, Slug, Truth, Whole, Years, field
 from generator.model.shared import Count, Figure, PlanItem
 from generator.model.source import SourceUse
 
@@ -8,9 +8,9 @@ from generator.model.source import SourceUse
 class Funnel(Record):
     """How many ideas became how many innovations, each number with its source."""
 
-    ide: Count | Nothing = field("Ide", "Ide yang lahir.", "Ideas", Need.ADVISED)
-    ditetapkan: Count | Nothing = field("Ditetapkan", "Inovasi yang dipilih.", "Set", Need.ADVISED)
-    diluncurkan: Count | Nothing = field("Diluncurkan", "Inovasi yang diluncurkan.", "Launched", Need.ADVISED)
+    ide: Count | None = field("Ide", "Ide yang lahir.", "Ideas", Need.ADVISED)
+    ditetapkan: Count | None = field("Ditetapkan", "Inovasi yang dipilih.", "Set", Need.ADVISED)
+    diluncurkan: Count | None = field("Diluncurkan", "Inovasi yang diluncurkan.", "Launched", Need.ADVISED)
 
 
 class Invited(Record):
@@ -25,22 +25,22 @@ class Cohort(Record):
 
     id: Slug = field("Kode", "Sama dengan nama berkas.", "Identifier", Need.DRAFT, ...)
     nama: Line = field("Nama", "Nama angkatan.", "Name", Need.DRAFT, ...)
-    nama_en: Line | Nothing = field("Nama (Inggris)", "Nama dalam bahasa Inggris.", "Name in English")
-    ringkasan: Prose | Nothing = field("Ringkasan", "Cerita singkat angkatan ini.", "Summary", Need.ADVISED)
-    ringkasan_en: Prose | Nothing = field("Ringkasan (Inggris)", "Cerita singkat dalam bahasa Inggris.", "Summary in English")
-    tahun: Line = field("Tahun", "Misalnya 2019 atau 2017-2018.", "Year", Need.DRAFT, ..., pattern=r"^\d{4}(-\d{4})?$")
+    nama_en: Line | None = field("Nama (Inggris)", "Nama dalam bahasa Inggris.", "Name in English")
+    ringkasan: Prose | None = field("Ringkasan", "Cerita singkat angkatan ini.", "Summary", Need.ADVISED)
+    ringkasan_en: Prose | None = field("Ringkasan (Inggris)", "Cerita singkat dalam bahasa Inggris.", "Summary in English")
+    tahun: Years = field("Tahun", "Misalnya 2019 atau 2017-2018.", "Year", Need.DRAFT, ...)
     program: Line = field("Program", "Nama program.", "Programme", Need.DRAFT, ...)
     penyelenggara: list[Line] = field("Penyelenggara", "Siapa yang mengadakan.", "Organisers", Need.ADVISED, [])
     mitra: list[Line] = field("Mitra", "Siapa yang membantu.", "Partners", Need.ADVISED, [])
-    sasaran: Line | Nothing = field("Sasaran", "Seperti kata sumber.", "Whom it is for", Need.ADVISED)
-    sasaran_en: Line | Nothing = field("Sasaran (Inggris)", "Sasaran dalam bahasa Inggris.", "Whom it is for, in English")
-    jendela: Whole | Nothing = field("Jumlah jendela", "Banyak tempat bernomor di jendela; sama dengan yang diluncurkan.", "Number of panes", ge=1, le=5000)
-    corong: Funnel | Nothing = field("Corong", "Ide, ditetapkan, diluncurkan.", "Funnel", Need.ADVISED)
-    unit_sasaran: Invited | Nothing = field("Unit sasaran", "Unit yang disasar.", "Units invited", Need.ADVISED)
-    unit_peserta: Count | Nothing = field("Unit peserta", "Unit yang ikut.", "Units that took part", Need.ADVISED)
+    sasaran: Line | None = field("Sasaran", "Seperti kata sumber.", "Whom it is for", Need.ADVISED)
+    sasaran_en: Line | None = field("Sasaran (Inggris)", "Sasaran dalam bahasa Inggris.", "Whom it is for, in English")
+    jendela: Whole | None = field("Jumlah jendela", "Banyak tempat bernomor di jendela; sama dengan yang diluncurkan.", "Number of panes", ge=1, le=5000)
+    corong: Funnel | None = field("Corong", "Ide, ditetapkan, diluncurkan.", "Funnel", Need.ADVISED)
+    unit_sasaran: Invited | None = field("Unit sasaran", "Unit yang disasar.", "Units invited", Need.ADVISED)
+    unit_peserta: Count | None = field("Unit peserta", "Unit yang ikut.", "Units that took part", Need.ADVISED)
     angka: list[Figure] = field("Angka lain", "Angka lain dari sumber.", "Other figures", default=[])
     rencana_terkait: list[PlanItem] = field("Rencana terkait", "Misi rencana daerah.", "Related plans", default=[])
     contoh: Truth = field("Contoh", "Benar bila rekaan.", "Invented example", Need.DRAFT, False)
     sumber: list[SourceUse] = field("Sumber", "Paling sedikit satu.", "Sources", Need.PUBLISH, [])
-    catatan_sumber: Prose | Nothing = field("Catatan sumber", "Bila sumber berbeda atau kurang tegas.", "Conflicts between sources")
-    catatan_sumber_en: Prose | Nothing = field("Catatan sumber (Inggris)", "Catatan dalam bahasa Inggris.", "Conflicts, in English")
+    catatan_sumber: Prose | None = field("Catatan sumber", "Bila sumber berbeda atau kurang tegas.", "Conflicts between sources")
+    catatan_sumber_en: Prose | None = field("Catatan sumber (Inggris)", "Catatan dalam bahasa Inggris.", "Conflicts, in English")

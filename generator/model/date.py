@@ -11,10 +11,11 @@ from datetime import date
 from typing import Annotated, Any
 
 from pydantic import GetPydanticSchema
+from pydantic.json_schema import WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 PATTERN = r"^(\d{4}\??|XXXX)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
-_SHAPE = re.compile(PATTERN)
+_SHAPE = re.compile(PATTERN.replace("$", r"\Z"), re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -76,9 +77,11 @@ def _schema(_source: Any, _handler: Any) -> core_schema.CoreSchema:
     return core_schema.no_info_before_validator_function(
         _from_text,
         core_schema.any_schema(),
-        json_schema_input_schema=core_schema.str_schema(pattern=PATTERN),
         serialization=core_schema.to_string_ser_schema(),
     )
 
 
-Tanggal = Annotated[PartialDate, GetPydanticSchema(_schema)]
+# Editors read a bare `2019` as a number, so their schema takes numbers too.
+Tanggal = Annotated[
+    PartialDate, GetPydanticSchema(_schema), WithJsonSchema({"type": ["string", "integer"], "pattern": PATTERN})
+]

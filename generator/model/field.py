@@ -9,7 +9,7 @@ from typing import Annotated, Any, get_args
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic.config import JsonDict
 from pydantic.fields import FieldInfo
-from pydantic.json_schema import SkipJsonSchema, WithJsonSchema
+from pydantic.json_schema import WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -71,7 +71,19 @@ def _decimal(value: Any) -> Any:
 
 
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=90)]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\n]*$")]
+_ONE_LINE = r"^[^\n]*$"
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=_ONE_LINE)]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_ONE_LINE)]
+Name = Annotated[str, StringConstraints(min_length=2, max_length=150, pattern=_ONE_LINE)]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=_ONE_LINE)]
+Tag = Annotated[str, StringConstraints(min_length=1, max_length=30, pattern=_ONE_LINE)]
+Brief = Annotated[str, StringConstraints(min_length=1, max_length=280, pattern=_ONE_LINE)]
+Years = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{4})?$")]
+SchoolNumber = Annotated[str, StringConstraints(pattern=r"^\d{8}$")]
+AreaCode = Annotated[str, StringConstraints(pattern=r"^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$")]
+IndicatorCode = Annotated[str, StringConstraints(pattern=r"^i\d{2}$")]
+TermCode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=60)]
+Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=5000)]
 Markup = Annotated[
     str, StringConstraints(min_length=1, max_length=12000), Field(json_schema_extra={"format": "markdown"})
@@ -81,7 +93,6 @@ Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]{2,}$"
 Truth = Annotated[bool, BeforeValidator(_truth), WithJsonSchema({"type": "boolean"})]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Decimal = Annotated[float, BeforeValidator(_decimal)]
-Nothing = SkipJsonSchema[None]
 
 
 def is_markup(info: FieldInfo) -> bool:

@@ -5,7 +5,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.model.choice import Trust
 from generator.model.date import Tanggal
-from generator.model.field import Address, Line, Need, Nothing, Prose, Record, Slug, Truth, field
+from generator.model.field import Address, Line, Need, Prose, Record, Slug, Truth, field
 
 
 class Source(Record):
@@ -13,27 +13,27 @@ class Source(Record):
 
     id: Slug = field("Kode", "Sama dengan nama berkas.", "Identifier", Need.DRAFT, ...)
     judul: Line = field("Judul", "Judul seperti tercetak.", "Title", Need.DRAFT, ...)
-    url: Address | Nothing = field("Alamat", "Alamat lengkap sumber.", "Address", Need.PUBLISH)
-    penerbit: Line | Nothing = field("Penerbit", "Siapa yang menerbitkan.", "Publisher", Need.ADVISED)
-    tanggal: Tanggal | Nothing = field("Tanggal terbit", "Setepat yang tertulis.", "Date of publication", Need.ADVISED)
-    catatan_tanggal: Line | Nothing = field("Catatan tanggal", "Bila tanggal tidak tertulis jelas.", "Note on the date")
+    url: Address | None = field("Alamat", "Alamat lengkap sumber.", "Address", Need.PUBLISH)
+    penerbit: Line | None = field("Penerbit", "Siapa yang menerbitkan.", "Publisher", Need.ADVISED)
+    tanggal: Tanggal | None = field("Tanggal terbit", "Setepat yang tertulis.", "Date of publication", Need.ADVISED)
+    catatan_tanggal: Line | None = field("Catatan tanggal", "Bila tanggal tidak tertulis jelas.", "Note on the date")
     kepercayaan: Trust = field("Kepercayaan", "Penilaian saat dibaca.", "Trust", Need.PUBLISH, Trust.SEDANG)
-    catatan: Prose | Nothing = field("Catatan", "Apa yang terbaca dan apa yang tidak.", "Note")
-    arsip: Address | Nothing = field("Salinan arsip", "Alamat salinan di arsip web.", "Archived copy")
+    catatan: Prose | None = field("Catatan", "Apa yang terbaca dan apa yang tidak.", "Note")
+    arsip: Address | None = field("Salinan arsip", "Alamat salinan di arsip web.", "Archived copy")
     contoh: Truth = field("Contoh", "Benar bila rekaan.", "Invented example", Need.DRAFT, False)
 
 
 class SourceUse(Record):
     """A record's use of a source: a shared one by `rujukan`, or one written out in the record itself."""
 
-    rujukan: Slug | Nothing = field("Rujukan", "Kode sumber di content/sources.", "Shared source", Need.ADVISED)
-    kode: Slug | Nothing = field("Kode", "Tanda pendek untuk sumber yang ditulis di sini.", "Short key")
-    judul: Line | Nothing = field("Judul", "Judul sumber, bila tidak memakai rujukan.", "Title")
-    url: Address | Nothing = field("Alamat", "Alamat lengkap sumber.", "Address")
-    penerbit: Line | Nothing = field("Penerbit", "Siapa yang menerbitkan.", "Publisher")
-    tanggal: Tanggal | Nothing = field("Tanggal terbit", "Setepat yang tertulis.", "Date of publication")
-    tanggal_akses: Tanggal | Nothing = field("Tanggal akses", "Kapan dibaca.", "Date read")
-    arsip: Address | Nothing = field("Salinan arsip", "Alamat salinan di arsip web.", "Archived copy")
+    rujukan: Slug | None = field("Rujukan", "Kode sumber di content/sources.", "Shared source", Need.ADVISED)
+    kode: Slug | None = field("Kode", "Tanda pendek untuk sumber yang ditulis di sini.", "Short key")
+    judul: Line | None = field("Judul", "Judul sumber, bila tidak memakai rujukan.", "Title")
+    url: Address | None = field("Alamat", "Alamat lengkap sumber.", "Address")
+    penerbit: Line | None = field("Penerbit", "Siapa yang menerbitkan.", "Publisher")
+    tanggal: Tanggal | None = field("Tanggal terbit", "Setepat yang tertulis.", "Date of publication")
+    tanggal_akses: Tanggal | None = field("Tanggal akses", "Kapan dibaca.", "Date read")
+    arsip: Address | None = field("Salinan arsip", "Alamat salinan di arsip web.", "Archived copy")
     mendukung: list[Line] = field(
         "Mendukung", "Nama isian yang dibuktikan sumber ini.", "Fields that this source proves", Need.ADVISED, []
     )
@@ -46,6 +46,14 @@ class SourceUse(Record):
         return self
 
 
+def named(uses: list[SourceUse]) -> list[tuple[str, SourceUse]]:
+    """Each use with its mark in the record: the shared source's id, the given key, or `sumber-<n>`."""
+    return [(use.rujukan or use.kode or f"sumber-{n}", use) for n, use in enumerate(uses, 1)]
+
+
 def keyed(uses: list[SourceUse]) -> dict[str, SourceUse]:
-    """The uses by their mark in the record: the shared source's id, the given key, or `sumber-<n>`."""
-    return {use.rujukan or use.kode or f"sumber-{n}": use for n, use in enumerate(uses, 1)}
+    """The uses by their mark; a source that is named twice stands once."""
+    found: dict[str, SourceUse] = {}
+    for key, use in named(uses):
+        found.setdefault(key, use)
+    return found

@@ -75,7 +75,7 @@ def _formats(words: Words) -> dict[str, Any]:
         "event_dates": event_dates,
         "event_dates_short": event_dates_short,
         "event_days": lambda line: written.day_and_month(line.start, line.end, words),
-        "sortable": lambda value: "-".join(f"{part:04}" for part in _sort_key(value)),
+        "sortable": _sortable,
         "paragraphs": paragraphs,
         "markdown": markdown,
         "proven": _proven,
@@ -86,8 +86,9 @@ def _formats(words: Words) -> dict[str, Any]:
     }
 
 
-def _sort_key(value: PartialDate) -> tuple[int, int, int]:
-    return value.sort_key()
+def _sortable(value: PartialDate) -> str:
+    """The date as text that sorts; nothing for an unknown year, which is not the newest."""
+    return "-".join(f"{part:04}" for part in value.sort_key()) if value.year is not None else ""
 
 
 def _chosen(citations: Iterable[Citation], keys: Iterable[str]) -> list[Citation]:

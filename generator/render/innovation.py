@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from generator.model import Innovation
 from generator.model.choice import Survival
 from generator.model.field import is_markup
-from generator.model.innovation import Measure
+from generator.model.innovation import Innovator, Measure
 from generator.photo import Photo
 from generator.render.environment import field_title
 from generator.render.format import date, number
@@ -166,7 +166,7 @@ def _change(before: float, after: float, words: Words) -> str:
 def _tables(record: Innovation, words: Words) -> Iterator[Table]:
     english = words.language == "en"
     for name in _TABLES:
-        items = getattr(record, name)
+        items = [_public(item) for item in getattr(record, name)]
         if items:
             yield _table(field_title(Innovation, name, english), items, words)
     agreement = record.perjanjian_kinerja_inovasi
@@ -180,6 +180,15 @@ def _tables(record: Innovation, words: Words) -> Iterator[Table]:
             yield _table(words("agreement.targets"), agreement.target, words)
         if agreement.capaian:
             yield _table(words("agreement.achievements"), agreement.capaian, words)
+
+
+def _public(item: Any) -> Any:
+    """A person is named only with consent (UU 27/2022)."""
+    return (
+        item.model_copy(update={"nama": None})
+        if isinstance(item, Innovator) and not item.persetujuan_publikasi
+        else item
+    )
 
 
 def _table(title: str, items: list[Any], words: Words) -> Table:

@@ -61,8 +61,15 @@ def _plain(url: str, name: str, words: Words, **facts: int) -> Page:
 
 def _timeline(site: Site, words: Words) -> Page:
     known = sum(year.year is not None for year in site.years)
-    title = words("timeline.title", n=len(site.events), years=known)
-    return Page("linimasa/", "timeline.html.j2", title, words("timeline.lead"), {"known_years": known, "tones": TONES})
+    count = sum(len(year.events) for year in site.years)
+    title = words("timeline.title", n=count, years=known)
+    return Page(
+        "linimasa/",
+        "timeline.html.j2",
+        title,
+        words("timeline.lead"),
+        {"known_years": known, "tones": TONES, "count": count},
+    )
 
 
 def _cohorts(site: Site, words: Words) -> Iterator[Page]:
@@ -80,9 +87,10 @@ def _cohorts(site: Site, words: Words) -> Iterator[Page]:
 def _units(site: Site, words: Words, atlas: Atlas) -> Iterator[Page]:
     order = list(UnitKind)
     ordered = sorted(site.units, key=lambda unit: (order.index(unit.record.jenis), unit.record.nama))
-    groups = [(kind.value, list(units)) for kind, units in groupby(ordered, key=lambda unit: unit.record.jenis)]
-    title = words("units.title", n=len(site.units))
-    yield Page("unit/", "units.html.j2", title, words("units.lead"), {"groups": groups})
+    listed = [unit for unit in ordered if site.example or not unit.record.contoh]
+    groups = [(kind.value, list(units)) for kind, units in groupby(listed, key=lambda unit: unit.record.jenis)]
+    title = words("units.title", n=len(listed))
+    yield Page("unit/", "units.html.j2", title, words("units.lead"), {"groups": groups, "count": len(listed)})
     yield from (_unit(unit, words, atlas) for unit in ordered)
 
 

@@ -35,8 +35,10 @@ def markdown(text: str) -> Markup:
     )
 
 
-def _safe_address(_tag: str, _attribute: str, value: str) -> str | None:
+def _safe_address(_tag: str, attribute: str, value: str) -> str | None:
     """`value` when it is a plain https or mailto address: no user, no port, no relative or protocol-relative one."""
+    if attribute != "href":
+        return value
     try:
         parts = urlsplit(value)
         port = parts.port

@@ -19,8 +19,13 @@ class Sentence:
     span: Span
     message: str
     hint: str
-    line: str
+    pieces: tuple[str, str, str]
     related: tuple[tuple[str, int], ...]
+
+    @property
+    def line(self) -> str:
+        """The whole line, visible."""
+        return "".join(self.pieces)
 
     @property
     def told(self) -> str:
@@ -40,7 +45,7 @@ def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words)
         span=span,
         message=words(f"rule.{diagnostic.code}.message", **facts),
         hint=_hint(words, hint_key, facts),
-        line=visible(_line(diagnostic.place, documents, span)),
+        pieces=_pieces(_line(diagnostic.place, documents, span), span),
         related=tuple((f"content/{place.file}", spot(place, documents).line) for place in diagnostic.related),
     )
 
@@ -88,6 +93,12 @@ def _hint(words: Words, key: str, facts: Mapping[str, str]) -> str:
     if words.has(key):
         parts.append(words(key, **facts))
     return " ".join(parts)
+
+
+def _pieces(line: str, span: Span) -> tuple[str, str, str]:
+    """The line before, at and after the spot, each made visible by itself so that the spot stays where it is."""
+    start, end = span.column - 1, max(span.end - 1, span.column)
+    return visible(line[:start]), visible(line[start:end]), visible(line[end:])
 
 
 def _line(place: Place, documents: Mapping[str, Document], span: Span) -> str:

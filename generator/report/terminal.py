@@ -30,15 +30,15 @@ def _block(sentence: Sentence, words: Words) -> Iterator[str]:
 
 
 def _quoted(sentence: Sentence) -> Iterator[str]:
-    number = str(sentence.span.line)
-    gutter = " " * len(number)
-    start, end = sentence.span.column - 1, max(sentence.span.end - 1, sentence.span.column)
-    before, marked = sentence.line[:start], sentence.line[start:end]
+    before, marked, _ = sentence.pieces
     if _width(before) > WIDEST:
         return
+    number = str(sentence.span.line)
+    gutter = " " * len(number)
+    mark = "^" * max(1, min(_width(marked), WIDEST - _width(before)))
     yield f"{gutter} |"
     yield f"{number} | {sentence.line[:WIDEST]}"
-    yield f"{gutter} | {' ' * _width(before)}{'^' * max(1, min(_width(marked), WIDEST - _width(before)))}"
+    yield f"{gutter} | {' ' * _width(before)}{mark}"
 
 
 def _width(text: str) -> int:

@@ -1,0 +1,24 @@
+"""Rule: a picture that a record names is there, and is one that we can publish."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.diagnostics import Diagnostic, Place
+from generator.model import Showcase
+from generator.photo import Photo
+
+
+def check_pictures(showcase: Showcase, photos: Mapping[str, Photo | None]) -> Iterator[Diagnostic]:
+    """Each `media` entry names a file of content/media that is a JPEG, PNG or WebP of bearable size."""
+    for folder, records in (("innovations", showcase.innovations), ("events", showcase.events)):
+        for key, record in records.items():
+            for number, picture in enumerate(record.media):
+                place = Place(f"{folder}/{key}.yaml", ("media", number, "berkas"))
+                yield from _picture(place, picture.berkas, photos)
+
+
+def _picture(place: Place, file: str, photos: Mapping[str, Photo | None]) -> Iterator[Diagnostic]:
+    name = file.removeprefix("media/")
+    if name not in photos:
+        yield Diagnostic("missing-picture", place, {"found": file})
+    elif photos[name] is None:
+        yield Diagnostic("picture-not-taken", place, {"found": file})

@@ -1,0 +1,1 @@
+"""The border to the engines: MkDocs, ProperDocs and Zensical must make the same pages of one tree."""

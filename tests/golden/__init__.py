@@ -1,0 +1,1 @@
+"""Golden sites: four small sites, compared file by file."""

@@ -1,0 +1,1 @@
+"""Tests of the rooms, one file a room, as the generator has them."""

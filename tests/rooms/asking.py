@@ -1,0 +1,120 @@
+"""Which words the code and the templates ask for: read from their syntax trees, not by running them."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from jinja2 import nodes
+
+from generator.render.environment import environment
+
+GENERATOR = Path(__file__).parents[2] / "generator"
+TEMPLATES = GENERATOR / "render" / "templates"
+CALLED = ("words", "t")
+_CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+\Z")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A key that is asked for, with the names of its facts; `exact` is False where only its beginning is written."""
+
+    where: str
+    key: str
+    facts: frozenset[str]
+    exact: bool = True
+
+
+@cache
+def asked() -> list[Asked]:
+    """Every word asked for anywhere, those of templates first."""
+    return [*_in_templates(), *_in_code()]
+
+
+def _in_templates() -> Iterator[Asked]:
+    for path in sorted(TEMPLATES.glob("*.j2")):
+        tree = environment("id").parse(path.read_text("utf-8"))
+        for call in tree.find_all(nodes.Call):
+            if isinstance(call.node, nodes.Name) and call.node.name == "t":
+                yield _template_word(path.name, call)
+
+
+def _template_word(where: str, call: nodes.Call) -> Asked:
+    facts = frozenset(each.key for each in call.kwargs)
+    key = call.args[0]
+    if isinstance(key, nodes.Const):
+        return Asked(where, key.value, facts)
+    first = key.nodes[0] if isinstance(key, nodes.Concat) else key
+    return Asked(where, first.value if isinstance(first, nodes.Const) else "", facts, exact=False)
+
+
+def _modules() -> Iterator[Path]:
+    """The code, but for the demo, which has words of its own."""
+    return (path for path in sorted(GENERATOR.rglob("*.py")) if path.parent.name != "demo")
+
+
+def _in_code() -> Iterator[Asked]:
+    for path in _modules():
+        tree = _read(path)
+        chosen = _chosen(tree)
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            if _name(call.func) in CALLED and call.args:
+                yield from _code_words(path.relative_to(GENERATOR).as_posix(), call, chosen)
+
+
+def _name(function: ast.expr) -> str:
+    return (
+        function.id if isinstance(function, ast.Name) else function.attr if isinstance(function, ast.Attribute) else ""
+    )
+
+
+def _code_words(where: str, call: ast.Call, chosen: dict[str, list[ast.expr]]) -> Iterator[Asked]:
+    facts = frozenset(each.arg or "*" for each in call.keywords)
+    key = call.args[0]
+    choices = chosen.get(key.id, []) if isinstance(key, ast.Name) else [key]
+    for choice in (part for each in choices for part in _parts(each)):
+        if isinstance(choice, ast.Constant):
+            yield Asked(where, str(choice.value), facts)
+        elif isinstance(choice, ast.JoinedStr):
+            yield Asked(where, _pattern(choice), facts, exact=False)
+
+
+def _parts(key: ast.expr) -> list[ast.expr]:
+    """Both ways of a condition, or the key itself."""
+    return [*_parts(key.body), *_parts(key.orelse)] if isinstance(key, ast.IfExp) else [key]
+
+
+def _chosen(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    """What each name is given anywhere in the file, for keys that are chosen before they are asked for."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            found.setdefault(node.targets[0].id, []).append(node.value)
+    return found
+
+
+def _pattern(key: ast.JoinedStr) -> str:
+    """The written beginning of a key that is put together."""
+    first = key.values[0]
+    return str(first.value) if isinstance(first, ast.Constant) else ""
+
+
+@cache
+def codes() -> set[str]:
+    """Every code that a finding can have: what is written like one in the rooms that find something."""
+    found: set[str] = set()
+    for path in _finders():
+        constants = (each.value for each in ast.walk(_read(path)) if isinstance(each, ast.Constant))
+        found |= {text for text in constants if isinstance(text, str) and text != "utf-8" and _CODE.match(text)}
+    return found
+
+
+def _read(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def _finders() -> list[Path]:
+    rooms = [GENERATOR / f"{room}.py" for room in ("yamltext", "explain", "load", "disk")]
+    return [*rooms, *(GENERATOR / "check").glob("*.py")]

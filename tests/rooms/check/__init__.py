@@ -1,0 +1,1 @@
+"""Tests of the rules: each with content that passes and content that fails."""

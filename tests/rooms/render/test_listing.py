@@ -1,0 +1,101 @@
+"""The home page and the catalogue: what they count, and by what the list can be narrowed."""
+
+from typing import Any
+
+import pytest
+
+from generator.derive import derive
+from generator.render.listing import catalogue_page, home_page, round_cells
+from generator.words import LANGUAGES, words_of
+from tests.factories import a_cohort, a_list, a_showcase, a_unit, an_event, an_innovation
+from tests.rooms.render.reading import Read, pages, tree
+
+LAUNCH = {"angkatan": "lab-2019", "tahap_5d": ["deliver_launching"]}
+WINDOW = a_cohort(jendela="3", corong={"ide": {"jumlah": "9"}, "diluncurkan": {"jumlah": "3"}})
+
+
+def home(*records: Any, language: str = "id", **settings: Any) -> Read:
+    """The front page."""
+    return pages(tree(a_showcase(*records, **settings)))[f"{language}/"]
+
+
+def test_the_front_page_says_how_many_windows_wait() -> None:
+    found = home(WINDOW, an_event(**LAUNCH), angkatan_utama="lab-2019")
+
+    assert found.text.startswith("3 jendela menunggu isi.")
+    assert "Pada 14 November 2019, 3 inovasi diluncurkan di Kota Contoh." in found.text
+    assert "Dari 9 ide, 0 yang bisa dibaca warga" in found.text
+
+
+def test_a_window_that_is_filled_shows_its_innovation() -> None:
+    member = an_innovation(angkatan="lab-2019", nomor_jendela="2")
+    found = home(WINDOW, member, angkatan_utama="lab-2019")
+
+    assert found.text.startswith("3 jendela, 1 sudah terisi.")
+    assert "Jendela 2: Suket Liar" in found.text
+    assert "./inovasi/suket-liar/" in found.links
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_main_cohort_the_front_page_counts_what_is_there(language: str) -> None:
+    found = home(an_innovation(), language=language)
+
+    assert found.text.startswith(f"1 {words_of(language)('home.plain_poster')}")
+
+
+def test_the_front_page_is_named_after_the_showcase() -> None:
+    page = home_page(derive(a_showcase()), words_of("id"))
+
+    assert "Etalase Inovasi Contoh" == page.title
+
+
+def test_two_stages_of_one_event_stand_in_one_wide_cell() -> None:
+    both = an_event(angkatan="lab-2019", tahap_5d=["drum_up", "diagnose"])
+    (cohort,) = derive(a_showcase(WINDOW, both)).cohorts
+    cells = round_cells(cohort, words_of("id"))
+
+    assert [("Drum-up, Diagnose", True), ("Design", False), ("Deliver", False), ("Display", False)] == [
+        (cell.label, cell.wide) for cell in cells
+    ]
+
+
+def test_two_stages_of_two_events_stand_in_two_cells() -> None:
+    one = an_event(id="a", angkatan="lab-2019", tahap_5d=["drum_up"])
+    two = an_event(id="b", angkatan="lab-2019", tahap_5d=["diagnose"])
+    (cohort,) = derive(a_showcase(WINDOW, one, two)).cohorts
+
+    assert [["a"], ["b"], [], [], []] == [
+        [line.id for line in cell.events] for cell in round_cells(cohort, words_of("id"))
+    ]
+
+
+def test_the_catalogue_can_be_narrowed_by_theme_unit_and_cohort() -> None:
+    one = an_innovation(id="a", tema="gizi", unit_kerja=["kelurahan-bugel"], angkatan="lab-2019")
+    two = an_innovation(id="b", tema="gizi")
+    site = derive(a_showcase(one, two, a_unit(), a_cohort(), a_list("tema", "gizi", "data")))
+    facets = {facet.name: facet.options for facet in catalogue_page(site, words_of("en")).context["facets"]}
+
+    assert (("gizi", "gizi (en)", 2),) == facets["tema"]
+    assert {("kelurahan", 1), ("lainnya", 1)} == {(key, count) for key, _, count in facets["unit"]}
+    assert (("lab-2019", "Lab 2019", 1),) == facets["angkatan"]
+
+
+def test_without_cohorts_there_is_no_such_facet() -> None:
+    site = derive(a_showcase(an_innovation()))
+
+    assert ["tema", "unit"] == [facet.name for facet in catalogue_page(site, words_of("id")).context["facets"]]
+
+
+def test_the_catalogue_lists_each_innovation_once() -> None:
+    found = pages(tree(a_showcase(an_innovation(id="a"), an_innovation(id="b"))))["id/inovasi/"]
+
+    assert ["../inovasi/a/", "../inovasi/b/"] == [link for link in found.links if link.startswith("../inovasi/")]
+
+
+def test_a_card_of_an_unknown_year_is_not_the_newest_when_a_browser_sorts() -> None:
+    records = [an_innovation(id=key, waktu_tercatat=when) for key, when in (("a", "2019"), ("b", "XXXX-12"))]
+    listed = pages(tree(a_showcase(*records)))["id/inovasi/"].elements
+    dates = [attributes["data-date"] for _, attributes in listed if "data-date" in attributes]
+
+    assert 2 == len(dates)
+    assert max(dates).startswith("2019")

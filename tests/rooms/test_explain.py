@@ -1,0 +1,196 @@
+"""A model's refusal in our own terms: code, place, what was found, what would be right."""
+
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, ValidationError
+
+from generator.diagnostics import Diagnostic, Place, Route
+from generator.explain import explain
+from generator.model import Cohort, Event, IndicatorSet, Innovation
+from generator.model.choice import Maturity
+
+NAMED: dict[str, Any] = {"id": "suket-liar", "nama_inovasi": "Suket Liar"}
+
+
+def faults(kind: type[BaseModel], **values: Any) -> list[Diagnostic]:
+    """What is said of these values."""
+    try:
+        kind.model_validate(values)
+    except ValidationError as refusal:
+        return list(explain("a.yaml", kind, refusal))
+    return []
+
+
+def fault(**values: Any) -> Diagnostic:
+    """The one thing said of an innovation with these values."""
+    (found,) = faults(Innovation, **{**NAMED, **values})
+    return found
+
+
+def test_a_record_without_fault_needs_no_word() -> None:
+    assert [] == faults(Innovation, **NAMED)
+
+
+def test_a_missing_field_points_at_its_parent() -> None:
+    found = fault(sumber=[{"judul": "Berita"}], bukti=[{"id": "foto"}])
+
+    assert ("missing-field", Place("a.yaml", ("bukti", 0))) == (found.code, found.place)
+    assert "judul" == found.facts["found"]
+
+
+def test_a_missing_field_at_the_top_points_at_the_file() -> None:
+    (found,) = faults(Innovation, id="suket-liar")
+
+    assert ("missing-field", Place("a.yaml")) == (found.code, found.place)
+
+
+@pytest.mark.parametrize(
+    ("written", "nearest"),
+    [("nama_inovas", "nama_inovasi"), ("Tema", "tema"), ("unit kerja", "unit_kerja"), ("unit-kerja", "unit_kerja")],
+)
+def test_an_unknown_key_is_pointed_at_and_told_the_nearest_name(written: str, nearest: str) -> None:
+    found = fault(**{written: "x"})
+
+    assert ("unknown-field", Place("a.yaml", (written,), at_key=True)) == (found.code, found.place)
+    assert (written, nearest) == (found.facts["found"], found.facts["nearest"])
+
+
+def test_an_unknown_key_is_told_the_names_of_its_own_group() -> None:
+    found = fault(bukti=[{"id": "foto", "judul": "Foto", "adres": "x"}])
+
+    assert ("bukti", 0, "adres") == found.place.route
+    assert {"id", "judul", "url", "akses"} <= set(found.facts["choices"].split(", "))
+    assert "nama_inovasi" not in found.facts["choices"]
+
+
+def test_a_key_like_no_other_has_no_nearest_name() -> None:
+    assert "" == fault(zzzzzz="x").facts["nearest"]
+
+
+@pytest.mark.parametrize(
+    ("written", "nearest"),
+    [("ujicoba", "uji_coba"), ("Uji Coba", "uji_coba"), ("uji-coba", "uji_coba"), ("PENERAPAN", "penerapan")],
+)
+def test_an_unknown_choice_is_told_the_nearest_one(written: str, nearest: str) -> None:
+    found = fault(tahapan_inovasi=written)
+
+    assert ("unknown-choice", "tahapan_inovasi") == (found.code, found.facts["field"])
+    assert (written, nearest) == (found.facts["found"], found.facts["nearest"])
+
+
+def test_an_unknown_choice_is_told_all_choices() -> None:
+    assert [choice.value for choice in Maturity] == fault(tahapan_inovasi="x").facts["choices"].split(", ")
+
+
+def test_an_unknown_stage_is_pointed_at_where_it_is_written() -> None:
+    found = fault(tahap_lab={"launching": ["a"]})
+
+    assert ("unknown-choice", ("tahap_lab", "launching")) == (found.code, found.place.route)
+    assert "deliver_launching" in found.facts["choices"]
+
+
+@pytest.mark.parametrize("written", ["14/11/2019", "14 November 2019", "14-11-2019", "kemarin"])
+def test_a_date_of_another_shape_says_what_was_written(written: str) -> None:
+    found = fault(waktu_penerapan=written)
+
+    assert ("not-a-date", written, "waktu_penerapan") == (found.code, found.facts["found"], found.facts["field"])
+
+
+def test_a_day_that_does_not_exist_is_not_a_fault_of_shape() -> None:
+    assert "no-such-day" == fault(waktu_penerapan="2019-02-30").code
+
+
+def test_a_decimal_comma_is_no_number() -> None:
+    found = fault(indikator_hasil=[{"nama": "Waktu", "sebelum": "12,5"}])
+
+    assert ("not-a-number", ("indikator_hasil", 0, "sebelum")) == (found.code, found.place.route)
+    assert "12,5" == found.facts["found"]
+
+
+def test_a_thousands_mark_is_no_whole_number() -> None:
+    found = fault(penerima_manfaat={"jumlah": "1.699", "satuan": "orang"})
+
+    assert ("not-a-whole-number", "1.699") == (found.code, found.facts["found"])
+
+
+@pytest.mark.parametrize("written", ["ya", "tidak", "benar"])
+def test_yes_and_no_in_indonesian_are_told_to_be_true_and_false(written: str) -> None:
+    found = fault(contoh=written)
+
+    assert ("not-true-or-false", written) == (found.code, found.facts["found"])
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "limit"),
+    [
+        ({"ringkasan_singkat": "a" * 281}, "too-long", "280"),
+        ({"nama_inovasi": "a"}, "too-short", "2"),
+        ({"kata_kunci": ["a"] * 9}, "too-many", "8"),
+        ({"nomor_jendela": "0"}, "out-of-range", "1"),
+        ({"tingkat_bukti": "6"}, "out-of-range", "5"),
+    ],
+)
+def test_a_value_beyond_its_limit_is_told_the_limit(given: dict[str, Any], code: str, limit: str) -> None:
+    found = fault(**given)
+
+    assert (code, limit) == (found.code, found.facts["limit"])
+
+
+def test_too_few_items_are_told_how_many_are_needed() -> None:
+    indicator = {"kode": "i01", "nama": "Regulasi", "nama_en": "Regulation", "bobot": "3", "parameter": ["satu"]}
+    (found,) = faults(IndicatorSet, id="iid", judul="IID", judul_en="IID", indikator=[indicator])
+
+    assert ("too-few", "3") == (found.code, found.facts["limit"])
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ({"tema": "Gizi Anak"}, "wrong-shape"),
+        ({"kepanjangan": ["a"]}, "not-a-text"),
+        ({"unit_kerja": "a"}, "not-a-list"),
+        ({"tahap_lab": "a"}, "not-a-group"),
+        ({"manfaat": "a"}, "not-a-group"),
+        ({"sumber": [{"penerbit": "a"}]}, "source-without-name"),
+    ],
+)
+def test_each_other_fault_has_a_code_of_its_own(given: dict[str, Any], code: str) -> None:
+    assert code == fault(**given).code
+
+
+def test_faults_stand_in_the_order_of_the_fields() -> None:
+    found = faults(Event, id="x", nama_kegiatan="X", tanggal_mulai="kemarin", contoh="ya", jenis_kegiatan="rapat")
+
+    assert ["unknown-choice", "not-a-date", "not-true-or-false"] == [each.code for each in found]
+
+
+def test_what_was_found_is_quoted_in_brief() -> None:
+    assert 80 == len(fault(waktu_penerapan="a" * 500).facts["found"])
+
+
+@pytest.mark.parametrize("value", ["?", ["?"], {"?": "?"}], ids=["text", "list", "group"])
+def test_whatever_stands_in_a_field_is_explained_once_where_it_is_written(value: Any) -> None:
+    badly = []
+    for name in Innovation.model_fields:
+        found = faults(Innovation, **{**NAMED, name: value})
+        unexplained = any(each.code == "not-accepted" for each in found)
+        misplaced = any(not is_written({**NAMED, name: value}, each.place.route) for each in found)
+        badly += [name] if unexplained or misplaced else []
+
+    assert [] == badly
+
+
+def is_written(values: Any, route: Route) -> bool:
+    """Whether the route leads to something in the values."""
+    for part in route:
+        if not (part in values if isinstance(values, dict) else isinstance(part, int) and part < len(values)):
+            return False
+        values = values[part]
+    return True
+
+
+def test_a_cohort_of_a_wrong_year_is_told_its_shape() -> None:
+    (found,) = faults(Cohort, id="lab", nama="Lab", tahun="tahun ini", program="Lab")
+
+    assert ("wrong-shape", ("tahun",)) == (found.code, found.place.route)
