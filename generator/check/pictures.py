@@ -8,12 +8,14 @@ from generator.photo import Photo
 
 
 def check_pictures(showcase: Showcase, photos: Mapping[str, Photo | None]) -> Iterator[Diagnostic]:
-    """Each `media` entry names a file of content/media that is a JPEG, PNG or WebP of bearable size."""
+    """Each `media` names a JPEG, PNG or WebP of bearable size; one that shows children states consent (UU 27/2022)."""
     for folder, records in (("innovations", showcase.innovations), ("events", showcase.events)):
         for key, record in records.items():
             for number, picture in enumerate(record.media):
                 place = Place(f"{folder}/{key}.yaml", ("media", number, "berkas"))
                 yield from _picture(place, picture.berkas, photos)
+                if picture.menampilkan_anak and not picture.persetujuan:
+                    yield Diagnostic("child-without-consent", place, {"found": picture.berkas})
 
 
 def _picture(place: Place, file: str, photos: Mapping[str, Photo | None]) -> Iterator[Diagnostic]:

@@ -10,7 +10,8 @@ from generator.picture.wall import launch_stones
 from generator.render.format import dates
 from generator.render.invited import breakdown_bar
 from generator.render.page import Page
-from generator.view import EventPage
+from generator.render.remainder import EVENT, remainder
+from generator.view import EventPage, Site
 from generator.words import Words
 
 TONES = {"lab": "t-layanan", "launch": "t-gizi", "award": "t-pendidikan", "other": "t-administrasi"}
@@ -18,7 +19,7 @@ _MOST_STONES = 400
 _LONG = 12
 
 
-def event_page(page: EventPage, words: Words) -> Page:
+def event_page(site: Site, page: EventPage, words: Words) -> Page:
     """The page of one event."""
     record = page.record
     title = (record.nama_kegiatan_en if words.language == "en" else None) or record.nama_kegiatan
@@ -30,6 +31,7 @@ def event_page(page: EventPage, words: Words) -> Page:
         summary or words("event.description", name=title),
         {
             "page": page,
+            "remainder": remainder(site, record, EVENT, words),
             "top_tone": TONES[page.line.tone],
             "figures": figures(record),
             "event_picture": _picture(record),

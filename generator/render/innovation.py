@@ -16,7 +16,8 @@ from generator.render.environment import field_title
 from generator.render.format import date, number
 from generator.render.page import Page
 from generator.render.prose import markdown, paragraphs
-from generator.view import InnovationPage
+from generator.render.remainder import INNOVATION, remainder
+from generator.view import InnovationPage, Site
 from generator.words import Words
 
 SURVIVAL = ("menyala", "menular", "padam", "tak")
@@ -70,7 +71,7 @@ class Shown:
     change: str
 
 
-def innovation_page(page: InnovationPage, photos: Mapping[str, Photo | None], words: Words) -> Page:
+def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo | None], words: Words) -> Page:
     """The page of one innovation."""
     record = page.record
     return Page(
@@ -90,6 +91,7 @@ def innovation_page(page: InnovationPage, photos: Mapping[str, Photo | None], wo
             "survival_now": _SURVIVAL_OF.get(record.status_keberlanjutan, "menyala"),
             "empty_fields": _empty(record),
             "photo_of": photos.get,
+            "remainder": remainder(site, record, INNOVATION, words),
         },
     )
 
@@ -173,7 +175,9 @@ def _tables(record: Innovation, words: Words) -> Iterator[Table]:
     if agreement:
         title = field_title(Innovation, "perjanjian_kinerja_inovasi", english)
         parties = "; ".join(
-            part for part in (date(agreement.tanggal, words), agreement.nomor, *agreement.pihak) if part
+            part
+            for part in (date(agreement.tanggal, words), agreement.nomor, *agreement.pihak, agreement.saksi)
+            if part
         )
         yield Table(title, parties, (), ())
         if agreement.target:

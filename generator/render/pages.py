@@ -13,6 +13,7 @@ from generator.render.invited import invited_bar
 from generator.render.listing import catalogue_page, home_page
 from generator.render.maps import Atlas
 from generator.render.page import Page, page_text
+from generator.render.remainder import COHORT, remainder
 from generator.view import Site, UnitPage
 from generator.words import LANGUAGES, Words, words_of
 
@@ -33,9 +34,15 @@ def _language(site: Site, photos: Mapping[str, Photo | None], words: Words) -> I
     for page in pages(site, photos, words):
         body = templates.get_template(page.template).render(common | page.context, root=page.root)
         yield f"{words.language}/{page.file}", page_text(page.title, page.description, body)
-    for photo in photos.values():
+    for name in sorted(_shown(site)):
+        photo = photos.get(name)
         if photo is not None:
             yield f"{words.language}/media/{photo.name}", photo.body
+
+
+def _shown(site: Site) -> set[str]:
+    """The pictures that a record shows; others are not published."""
+    return {picture.berkas.removeprefix("media/") for page in site.innovations for picture in page.record.media}
 
 
 def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Iterator[Page]:
@@ -43,9 +50,9 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     atlas = Atlas(site, words)
     yield home_page(site, words)
     yield catalogue_page(site, words)
-    yield from (innovation_page(page, photos, words) for page in site.innovations)
+    yield from (innovation_page(site, page, photos, words) for page in site.innovations)
     yield _timeline(site, words)
-    yield from (event_page(page, words) for page in site.events)
+    yield from (event_page(site, page, words) for page in site.events)
     yield from _cohorts(site, words)
     yield from _units(site, words, atlas)
     yield from _areas(site, words, atlas)
@@ -81,6 +88,7 @@ def _cohorts(site: Site, words: Words) -> Iterator[Page]:
             words("cohort.documented", n=cohort.documented, count=len(cohort.panes)) if cohort.panes else record.program
         )
         context = {"page": cohort, "invited": invited_bar(record, words)}
+        context["remainder"] = remainder(site, record, COHORT, words)
         yield Page(cohort.url, "cohort.html.j2", title, lead, context)
 
 
