@@ -16,6 +16,9 @@ from generator.engine import TREE_IS_READY
 from generator.project import Project
 from generator.tree import make_tree
 
+POLLING = 0.1
+"""Seconds between two looks at the records in a live preview; the engine's half second is felt."""
+
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs has no types here
     """The plugin has none."""
@@ -46,6 +49,7 @@ class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
     def on_serve(self, server: LiveReloadServer, config: Any, **_more: Any) -> LiveReloadServer:
         """Watches the records and prose instead of the tree made from them."""
         project = _project(config)
+        server.observer._timeout = POLLING
         server.unwatch(config["docs_dir"])
         for folder in (project.content, project.prose):
             if folder.is_dir():

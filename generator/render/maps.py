@@ -1,12 +1,15 @@
 """The region's areas as pictures: the whole, a kecamatan, a kelurahan."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from markupsafe import Markup
 
 from generator.picture.map import Area, Place, area_map
 from generator.view import District, Site, Village
 from generator.words import Words
+
+drawn = lru_cache(maxsize=512)(area_map)
+"""A live preview draws the same maps again and again; those of a small region are kept."""
 
 
 class Atlas:
@@ -21,28 +24,27 @@ class Atlas:
     def region(self, root: str) -> Markup:
         """All kelurahan, each a link with its count."""
         areas = self.areas(root)
-        return area_map(areas, self.words("map.label", n=len(areas)))
+        return drawn(areas, self.words("map.label", n=len(areas)))
 
     def district(self, root: str, district: District) -> Markup:
         """The region with one kecamatan standing out."""
         label = self.words("map.label_district", name=district.name)
-        return area_map(self.areas(root), label, highlight=[each.area.kode for each in district.villages])
+        return drawn(self.areas(root), label, highlight=tuple(each.area.kode for each in district.villages))
 
     def near(self, root: str, village: Village) -> Markup:
         """One kelurahan from near, with the schools whose points are sound."""
-        drawn: Markup = self.village(root, village.number)
-        return drawn
+        found: Markup = self.village(root, village.number)
+        return found
 
     def _village(self, root: str, number: int) -> Markup:
         village = next(each for district in self.site.districts for each in district.villages if each.number == number)
         label = self.words("map.label_one", name=village.area.nama)
-        lit = [village.area.kode]
-        return area_map(self.areas(root), label, highlight=lit, places=_places(village), zoom=True)
+        return drawn(self.areas(root), label, highlight=(village.area.kode,), places=_places(village), zoom=True)
 
-    def _areas(self, root: str) -> list[Area]:
-        return [
+    def _areas(self, root: str) -> tuple[Area, ...]:
+        return tuple(
             self._area(root, district, village) for district in self.site.districts for village in district.villages
-        ]
+        )
 
     def _area(self, root: str, district: District, village: Village) -> Area:
         return Area(
@@ -57,7 +59,7 @@ class Atlas:
         )
 
 
-def _places(village: Village) -> list[Place]:
+def _places(village: Village) -> tuple[Place, ...]:
     """The schools of a kelurahan that may be drawn."""
     located = ((unit.koordinat, unit.nama) for unit in village.points)
-    return [Place(point.bujur, point.lintang, name) for point, name in located if point]
+    return tuple(Place(point.bujur, point.lintang, name) for point, name in located if point)
