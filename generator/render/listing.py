@@ -11,7 +11,7 @@ from generator.render.page import Page
 from generator.view import STEPS, Card, CohortPage, EventLine, Site, Step
 from generator.words import Words
 
-STEP_COLOURS = ("#a9dcf0", "#ffc73b", "#f2966f", "#d3e24c", "transparent")
+STEP_COLOURS = ("#a9dcf0", "#ffc73b", "#f2966f", "#d3e24c", "#fbd9cb")
 
 
 @dataclass(frozen=True)

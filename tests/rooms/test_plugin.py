@@ -1,6 +1,7 @@
 """The thin plugin: bare `mkdocs build` makes the tree first; a live preview survives a broken record."""
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ class Server:
 
     def __init__(self) -> None:
         self.watched: list[str] = []
+        self.observer = SimpleNamespace(_timeout=0.5)
 
     def watch(self, path: str) -> None:
         self.watched.append(path)
