@@ -24,7 +24,7 @@ class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs has no type
     """The plugin has none."""
 
 
-class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]
+class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]  # nor here
     """Thin and optional: without it, `etalase build` does the same before it calls the engine."""
 
     serving = False

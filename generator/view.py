@@ -1,6 +1,6 @@
 """The nouns as shown: what was worked out from the records, ready for pages. Nothing here depends on a language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.model import Area, Cohort, Event, Innovation, Plan, Reference, Settings, Unit
@@ -28,6 +28,12 @@ class Citation:
     def label(self) -> str:
         """The mark as printed."""
         return self.key.upper()
+
+
+def chosen(cited: Iterable[Citation], keys: Iterable[str]) -> tuple[Citation, ...]:
+    """Those of a record's citations that `keys` name."""
+    wanted = set(keys)
+    return tuple(citation for citation in cited if citation.key in wanted)
 
 
 class Marks(dict[str, tuple[Citation, ...]]):
@@ -139,6 +145,7 @@ class EventPage:
 
     record: Event
     line: EventLine
+    figures: tuple[tuple[str, Count], ...]
     marks: Marks
     citations: tuple[Citation, ...]
     innovations: tuple[Card, ...]

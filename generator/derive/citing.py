@@ -1,7 +1,5 @@
 """From a record's uses of sources to citations, and from its fields to the citations that prove them."""
 
-from collections.abc import Iterable
-
 from generator.model import Showcase, Source
 from generator.model.source import SourceUse, keyed, named
 from generator.view import Citation, Marks
@@ -20,12 +18,6 @@ def marks(uses: list[SourceUse], cited: tuple[Citation, ...]) -> Marks:
         for name in use.mendukung:
             found[name] = tuple(dict.fromkeys((*found[name], by_key[key])))
     return found
-
-
-def chosen(cited: tuple[Citation, ...], keys: Iterable[str]) -> tuple[Citation, ...]:
-    """Those of a record's citations that `keys` name."""
-    wanted = set(keys)
-    return tuple(citation for citation in cited if citation.key in wanted)
 
 
 def shared_citation(source: Source) -> Citation:

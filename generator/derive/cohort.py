@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.derive.citing import chosen, citations, marks
+from generator.derive.citing import citations, marks
 from generator.derive.happenings import trail
 from generator.derive.plans import plan_links
 from generator.model import Cohort, Showcase
-from generator.view import Card, Citation, CohortPage, EventLine, FunnelStep, Pane
+from generator.view import Card, Citation, CohortPage, EventLine, FunnelStep, Pane, chosen
 
 
 def cohort_page(

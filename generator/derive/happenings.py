@@ -5,6 +5,7 @@ from itertools import groupby
 
 from generator.model import Event, Showcase
 from generator.model.choice import EventKind, Stage
+from generator.model.event import Outputs
 from generator.model.shared import Count
 from generator.view import STEPS, EventLine, Step, Year
 
@@ -45,18 +46,16 @@ def trail(showcase: Showcase, lines: Iterable[EventLine]) -> tuple[Step, ...]:
 
 def _step(showcase: Showcase, key: str, stages: tuple[Stage, ...], lines: tuple[EventLine, ...]) -> Step:
     found = tuple(line for line in lines if set(line.stages) & set(stages))
-    figures = [figure for line in found for figure in _figures(showcase.events[line.id])]
-    return Step(key, found, tuple(figures))
+    left = [figure for line in found for figure in figures(showcase.events[line.id])]
+    return Step(key, found, tuple(left))
 
 
-def _figures(event: Event) -> list[tuple[str, Count]]:
-    figures: list[tuple[str, Count]] = []
-    if event.peserta and event.peserta.jumlah:
-        figures.append(("peserta", event.peserta.jumlah))
-    if event.keluaran:
-        named = ((name, getattr(event.keluaran, name)) for name in type(event.keluaran).model_fields)
-        figures += [(name, count) for name, count in named if count is not None]
-    return figures
+def figures(event: Event) -> tuple[tuple[str, Count], ...]:
+    """The counts that an event states: participants, then outputs, each with its name."""
+    came = [("peserta", event.peserta.jumlah)] if event.peserta and event.peserta.jumlah else []
+    outputs = event.keluaran or Outputs()
+    left = [(name, count) for name in Outputs.model_fields if (count := getattr(outputs, name)) is not None]
+    return (*came, *left)
 
 
 def _line(record: Event) -> EventLine:

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from generator.derive.citing import chosen, citations, marks
+from generator.derive.citing import citations, marks
 from generator.model import Plan, Showcase
 from generator.model.shared import PlanItem
-from generator.view import Card, Citation, EventLine, PlanLink, PlanPage
+from generator.view import Card, Citation, EventLine, PlanLink, PlanPage, chosen
 
 Tied = TypeVar("Tied")
 

@@ -8,7 +8,7 @@ from generator.derive.citing import citations, marks, shared_citation
 from generator.derive.cohort import cohort_page
 from generator.derive.completeness import parts
 from generator.derive.counting import counted, is_example_site
-from generator.derive.happenings import event_lines, trail, years
+from generator.derive.happenings import event_lines, figures, trail, years
 from generator.derive.places import districts
 from generator.derive.plans import plan_links, plan_pages
 from generator.model import Event, Innovation, Showcase, Unit
@@ -105,6 +105,7 @@ class _Work:
         return EventPage(
             record=record,
             line=self.lines[record.id],
+            figures=figures(record),
             marks=marks(record.sumber, cited),
             citations=cited,
             innovations=tuple(tied),

@@ -1,6 +1,5 @@
 """The template environment of one language: words, formats and pictures, with HTML escaping always on."""
 
-from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -20,7 +19,8 @@ from generator.picture.survival import survival
 from generator.picture.wall import clear_stone_grid
 from generator.render import format as written
 from generator.render.prose import markdown, paragraphs
-from generator.view import Citation, EventLine, Site, Village
+from generator.render.speech import own_words, spoken, terms
+from generator.view import EventLine, Site, Village, chosen
 from generator.words import Words, words_of
 
 _SHOPS = (("administrasi", 122), ("kesehatan", 158), ("pendidikan", 134))
@@ -36,7 +36,6 @@ def environment(language: str) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["jinja2.ext.do"],
     )
     made.filters.update(_formats(words))
     made.filters.update(_speech(words))
@@ -52,7 +51,7 @@ def about(site: Site, words: Words) -> dict[str, Any]:
         "site": site,
         "main": site.main_cohort,
         "edit_url": lambda file: f"{site.settings.sunting or ''}{file}",
-        "theme_name": lambda theme: _theme_name(site, theme, words),
+        "theme_name": lambda theme: terms(site, "tema", words).get(theme) or words("theme.none"),
     }
 
 
@@ -80,7 +79,7 @@ def _formats(words: Words) -> dict[str, Any]:
         "markdown": markdown,
         "proven": _proven,
         "without_stop": lambda text: text.rstrip("."),
-        "chosen": _chosen,
+        "chosen": chosen,
         "labels": lambda citations: ", ".join(citation.label for citation in citations),
         "units_of": _units_of,
     }
@@ -89,11 +88,6 @@ def _formats(words: Words) -> dict[str, Any]:
 def _sortable(value: PartialDate) -> str:
     """The date as text that sorts; nothing for an unknown year, which is not the newest."""
     return "-".join(f"{part:04}" for part in value.sort_key()) if value.year is not None else ""
-
-
-def _chosen(citations: Iterable[Citation], keys: Iterable[str]) -> list[Citation]:
-    wanted = set(keys)
-    return [citation for citation in citations if citation.key in wanted]
 
 
 def _proven(html: Markup, marks: Markup) -> Markup:
@@ -109,17 +103,16 @@ def _units_of(village: Village, kind: str) -> int:
 def _speech(words: Words) -> dict[str, Any]:
     """What a record says: its English words on English pages when it has them, else Indonesian, marked so."""
 
-    def told(record: Any, name: str) -> tuple[str, bool]:
-        own = getattr(record, f"{name}_en", None) if words.language == "en" else None
-        return (own, False) if own else (getattr(record, name) or "", words.language != "id")
+    def foreign(record: Any, name: str) -> bool:
+        return words.language != "id" and not own_words(record, name, words)
 
     def said(record: Any, name: str) -> Markup:
-        text, foreign = told(record, name)
-        return Markup('<span lang="id">{}</span>').format(text) if foreign else Markup("{}").format(text)
+        frame = Markup('<span lang="id">{}</span>' if foreign(record, name) else "{}")
+        return frame.format(spoken(record, name, words))
 
     def said_paragraphs(record: Any, name: str) -> Markup:
-        text, foreign = told(record, name)
-        return Markup('<div lang="id">{}</div>').format(paragraphs(text)) if foreign else paragraphs(text)
+        frame = Markup('<div lang="id">{}</div>' if foreign(record, name) else "{}")
+        return frame.format(paragraphs(spoken(record, name, words)))
 
     def event_name(line: EventLine) -> Markup:
         return said(line, "name")
@@ -141,15 +134,6 @@ def field_title(model: Any, name: str, english: bool) -> str:
     """A field's title, Indonesian or English."""
     info = model.model_fields[name]
     return str(info.json_schema_extra["x-en"] if english else info.title)
-
-
-def _theme_name(site: Site, theme: str, words: Words) -> str:
-    reference = site.references.get("tema")
-    terms = reference.butir if reference else []
-    found = next((term for term in terms if term.kode == theme), None)
-    if found is None:
-        return words("theme.none")
-    return found.nama_en if words.language == "en" else found.nama
 
 
 def _pictures() -> dict[str, Any]:

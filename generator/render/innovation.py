@@ -17,6 +17,7 @@ from generator.render.format import date, number
 from generator.render.page import Page
 from generator.render.prose import markdown, paragraphs
 from generator.render.remainder import INNOVATION, remainder
+from generator.render.speech import spoken
 from generator.view import InnovationPage, Site
 from generator.words import Words
 
@@ -97,8 +98,7 @@ def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo
 
 
 def _description(record: Innovation, words: Words) -> str:
-    english = record.ringkasan_singkat_en if words.language == "en" else None
-    return english or record.ringkasan_singkat or words("innovation.description", name=record.nama_inovasi)
+    return spoken(record, "ringkasan_singkat", words) or words("innovation.description", name=record.nama_inovasi)
 
 
 def _dated(record: Innovation) -> list[tuple[str, Any]]:

@@ -8,6 +8,7 @@ from generator.model.choice import Stage
 from generator.model.shared import Count
 from generator.render.format import dates
 from generator.render.page import Page
+from generator.render.speech import terms
 from generator.view import STEPS, Card, CohortPage, EventLine, Site, Step
 from generator.words import Words
 
@@ -86,7 +87,7 @@ def _cell(step: Step, number: int, label: str, wide: bool) -> Cell:
 def catalogue_page(site: Site, words: Words) -> Page:
     """The list of all innovations with its facets."""
     title = words("catalogue.title", n=len(site.cards))
-    context = {"facets": list(_facets(site, words)), "theme_counts": _themes(site.cards)}
+    context = {"facets": list(_facets(site, words))}
     return Page("inovasi/", "catalogue.html.j2", title, words("catalogue.lead"), context)
 
 
@@ -95,12 +96,8 @@ def _themes(cards: Iterable[Card]) -> list[tuple[str, int]]:
 
 
 def _facets(site: Site, words: Words) -> Iterable[Facet]:
-    reference = site.references.get("tema")
-    names = {term.kode: (term.nama, term.nama_en) for term in reference.butir} if reference else {}
-    pick = 1 if words.language == "en" else 0
-    themes = [
-        (key, names[key][pick] if key in names else words("theme.none"), count) for key, count in _themes(site.cards)
-    ]
+    names = terms(site, "tema", words)
+    themes = [(key, names.get(key) or words("theme.none"), count) for key, count in _themes(site.cards)]
     groups = Counter(card.unit_group for card in site.cards).most_common()
     yield Facet("tema", words("facet.theme"), tuple(themes))
     yield Facet("unit", words("facet.unit"), tuple((key, words(f"unit_group.{key}"), n) for key, n in groups))

@@ -14,6 +14,7 @@ from generator.render.listing import catalogue_page, home_page
 from generator.render.maps import Atlas
 from generator.render.page import Page, page_text
 from generator.render.remainder import COHORT, remainder
+from generator.render.speech import spoken
 from generator.view import Site, UnitPage
 from generator.words import LANGUAGES, Words, words_of
 
@@ -83,7 +84,7 @@ def _cohorts(site: Site, words: Words) -> Iterator[Page]:
     yield _plain("angkatan", "cohorts", words)
     for cohort in site.cohorts:
         record = cohort.record
-        title = (record.nama_en if words.language == "en" else None) or record.nama
+        title = spoken(record, "nama", words)
         lead = (
             words("cohort.documented", n=cohort.documented, count=len(cohort.panes)) if cohort.panes else record.program
         )

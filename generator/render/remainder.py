@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.render.environment import field_title
+from generator.render.speech import terms
 from generator.view import Site
 from generator.words import Words
 
@@ -47,14 +48,9 @@ def _lines(site: Site, record: BaseModel, name: str, words: Words) -> Iterator[t
             if text and part not in _SHOWN_ELSEWHERE:
                 yield f"{title}: {field_title(type(value), part, english)}", text
     elif value:
-        terms = _terms(site, _LISTS.get(name, ""), english)
+        names = terms(site, _LISTS.get(name, ""), words)
         values = value if isinstance(value, list) else [value]
-        yield title, "; ".join(terms.get(str(one), str(one)) for one in values)
-
-
-def _terms(site: Site, reference: str, english: bool) -> dict[str, str]:
-    found = site.references.get(reference)
-    return {term.kode: term.nama_en if english else term.nama for term in found.butir} if found else {}
+        yield title, "; ".join(names.get(str(one), str(one)) for one in values)
 
 
 def _text(value: Any) -> str:

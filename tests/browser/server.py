@@ -18,7 +18,7 @@ class Handler(SimpleHTTPRequestHandler):
 
     def __init__(self, *args: object, base: str, **kwargs: object) -> None:
         self.base = base
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # typeshed knows this class by its parents only
 
     def translate_path(self, path: str) -> str:
         """The file for an address; what lies outside `base` is nowhere."""
@@ -41,7 +41,7 @@ class Handler(SimpleHTTPRequestHandler):
 
     def guess_type(self, path: object) -> str:
         """The type of a file; text is UTF-8."""
-        kind = super().guess_type(path)  # type: ignore[arg-type]
+        kind = super().guess_type(path)  # type: ignore[arg-type]  # typeshed knows this class by its parents only
         return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
 
     def log_message(self, format: str, *args: object) -> None:

@@ -145,7 +145,7 @@ def test_what_is_transparent_does_not_turn_black() -> None:
     out = io.BytesIO()
     Image.new("RGBA", (8, 6), (0, 0, 0, 0)).save(out, "PNG")
     made = opened(taken("logo.png", out.getvalue())).convert("RGBA")
-    red, _, _, opacity = made.getpixel((4, 3))  # type: ignore[misc]
+    red, _, _, opacity = made.getpixel((4, 3))  # type: ignore[misc]  # an RGBA pixel has four parts
 
     assert opacity == 0 or red > 250
 

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from generator.derive.citing import chosen, citations, marks
+from generator.derive.citing import citations, marks
+from generator.view import chosen
 from tests.factories import a_showcase, a_source, an_innovation
 
 USES: list[dict[str, Any]] = [

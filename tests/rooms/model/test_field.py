@@ -104,7 +104,7 @@ def test_an_e_mail_address_has_a_name_and_a_host(written: str, good: bool) -> No
 
 def test_a_record_does_not_change_after_reading() -> None:
     with pytest.raises(ValidationError, match="frozen"):
-        an_innovation().nama_inovasi = "Lain"  # type: ignore[misc]
+        an_innovation().nama_inovasi = "Lain"  # type: ignore[misc]  # the fault that is tested
 
 
 def test_space_around_a_text_is_not_part_of_it() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.render.event import figures
+from generator.derive.happenings import figures
 from generator.words import words_of
 from tests.factories import a_cohort, a_showcase, a_source, an_event, an_innovation
 from tests.rooms.render.reading import Read, pages, tree
@@ -25,7 +25,7 @@ def test_the_figures_are_participants_then_outputs() -> None:
 
 
 def test_an_event_without_figures_has_none() -> None:
-    assert [] == figures(an_event(peserta={"satuan": "orang"}, keluaran={}))
+    assert [] == list(figures(an_event(peserta={"satuan": "orang"}, keluaran={})))
 
 
 @pytest.mark.parametrize(("language", "expected"), [("id", "14 Nov 2019"), ("en", "14 Nov 2019")])
