@@ -8,7 +8,7 @@ from typing import Final
 from markupsafe import Markup
 
 from generator.picture import pigment as p
-from generator.picture.outline import Pixel, Polygon, Sheet, outline, sheet, trimmed
+from generator.picture.outline import Pixel, Polygon, Sheet, clipped, outline, sheet, trimmed
 from generator.picture.pole import Pole, pole
 from generator.picture.svg import DISPLAY, element, ellipse, group, path, text, view_box
 
@@ -108,7 +108,7 @@ def _points(areas: Iterable[Area]) -> list[Sequence[float]]:
 @cache
 def _polygons(borders: tuple[Polygon, ...], page: Sheet) -> list[_Rings]:
     """An area in pixels, without rings too small to see; one that is all too small becomes a dot."""
-    rings = ([trimmed(map(page.pixel, ring)) for ring in polygon] for polygon in borders)
+    rings = ([trimmed(clipped(map(page.pixel, ring), page)) for ring in polygon] for polygon in borders)
     kept = [
         tuple(ring for ring in polygon if len(ring) >= _CORNERS) for polygon in rings if len(polygon[0]) >= _CORNERS
     ]

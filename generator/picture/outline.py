@@ -1,6 +1,6 @@
 """From longitude and latitude to the lines of a map, in whole pixels."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, radians
@@ -9,6 +9,7 @@ from generator.picture.pole import Point
 
 Polygon = tuple[tuple[tuple[float, float], ...], ...]  # the outer ring, then its holes
 Pixel = tuple[int, int]
+_BEYOND = 4  # pixels: the line along the edge of the sheet stays out of sight
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,32 @@ def sheet(points: Iterable[Point], width: int, margin: int) -> Sheet:
         width,
         round((north - south) * down) + 2 * margin,
     )
+
+
+def clipped(ring: Iterable[Pixel], page: Sheet) -> list[Pixel]:
+    """The part of a ring that lies on the sheet or a little beyond, side by side after Sutherland and Hodgman.
+
+    A browser hides what lies beyond, but a link keeps the box of all its line, over whatever stands beside the map.
+    """
+    corners = list(ring)
+    for axis, bound, keep in (
+        (0, -_BEYOND, 1),
+        (0, page.width + _BEYOND, -1),
+        (1, -_BEYOND, 1),
+        (1, page.height + _BEYOND, -1),
+    ):
+        corners = [point for pair in pairwise([*corners[-1:], *corners]) for point in _kept(*pair, axis, bound, keep)]
+    return corners
+
+
+def _kept(start: Pixel, end: Pixel, axis: int, bound: int, keep: int) -> Iterator[Pixel]:
+    """Where the line from `start` to `end` crosses the bound, and `end` itself when it is on the side to keep."""
+    before, after = ((point[axis] - bound) * keep for point in (start, end))
+    if (before < 0) != (after < 0):
+        share = before / (before - after)
+        yield round(start[0] + share * (end[0] - start[0])), round(start[1] + share * (end[1] - start[1]))
+    if after >= 0:
+        yield end
 
 
 def trimmed(ring: Iterable[Pixel]) -> tuple[Pixel, ...]:
