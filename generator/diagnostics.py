@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import IntEnum
 
 Route = tuple[str | int, ...]
@@ -36,8 +37,25 @@ class Diagnostic:
     facts: Mapping[str, str] = field(default_factory=dict)
     severity: Severity = Severity.ERROR
     related: tuple[Place, ...] = ()
+    private: bool = False
+    """What was found there is nobody's business: reports show the place and mask the text."""
+
+
+RULE_FAILED = "rule-failed"
+"""The code of a finding that is our own fault: a rule could not do its work."""
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether anything in `diagnostics` stops a build."""
     return any(finding.severity is Severity.ERROR for finding in diagnostics)
+
+
+def has_our_faults(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether a rule could not do its work."""
+    return any(finding.code == RULE_FAILED for finding in diagnostics)
+
+
+def nearest(found: str, names: Iterable[str], cutoff: float = 0.6) -> str:
+    """The one of `names` that is written most like `found`; empty when none is near (0 any, 1 only the same)."""
+    near = get_close_matches(found.lower(), list(names), n=1, cutoff=cutoff)
+    return near[0] if near else ""

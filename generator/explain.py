@@ -1,13 +1,12 @@
 """A model's refusal into diagnostics: what was found, what would be right."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.diagnostics import Diagnostic, Place, Route
+from generator.diagnostics import Diagnostic, Place, Route, nearest
 
 _CODES = {
     "missing": "missing-field",
@@ -66,8 +65,7 @@ def _facts(error: ErrorDetails) -> dict[str, str]:
 
 
 def _nearest(found: str, names: list[str]) -> dict[str, str]:
-    near = get_close_matches(found.lower().replace(" ", "_").replace("-", "_"), names, n=1, cutoff=0.6)
-    return {"choices": ", ".join(names), "nearest": near[0] if near else ""}
+    return {"choices": ", ".join(names), "nearest": nearest(found.replace(" ", "_").replace("-", "_"), names)}
 
 
 def _field_names(kind: type[BaseModel], route: Route) -> list[str]:

@@ -47,11 +47,15 @@ PICTURES = "media"
 
 @dataclass
 class Loaded:
-    """What was read: the showcase, each file's document for its places, and what could not be read."""
+    """What was read: the showcase, each file's document for its places, and what could not be read.
+
+    `unread` has the ids, by folder, of records that are there but were not understood.
+    """
 
     showcase: Showcase
     documents: dict[str, Document] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    unread: dict[str, set[str]] = field(default_factory=dict)
 
 
 def load(content: Content) -> Loaded:
@@ -63,7 +67,7 @@ def load(content: Content) -> Loaded:
         reading.file(file, body)
     for missing in (SETTINGS,) if SETTINGS not in content.files else ():
         reading.say("missing-file", missing)
-    return Loaded(reading.showcase(), reading.documents, reading.diagnostics)
+    return Loaded(reading.showcase(), reading.documents, reading.diagnostics, reading.unread)
 
 
 class _Reading:
@@ -72,6 +76,7 @@ class _Reading:
         self.areas: tuple[Area, ...] = ()
         self.documents: dict[str, Document] = {}
         self.diagnostics: list[Diagnostic] = []
+        self.unread: dict[str, set[str]] = {}
 
     def say(self, code: str, file: str, **facts: str) -> None:
         self.diagnostics.append(Diagnostic(code, Place(file), facts))
@@ -86,20 +91,22 @@ class _Reading:
         elif file == AREAS:
             self.read_areas(file, body)
         elif kind is not None:
-            self.read_record(file, body, kind)
+            if not self.read_record(file, body, kind):
+                self.unread.setdefault(file.partition("/")[0], set()).add(PurePosixPath(file).stem)
         elif not file.startswith(f"{PICTURES}/"):
             self.say("unknown-file", file, folders=", ".join(f"{folder}/" for folder in FOLDERS))
 
-    def read_record(self, file: str, body: bytes, kind: type[BaseModel]) -> None:
+    def read_record(self, file: str, body: bytes, kind: type[BaseModel]) -> bool:
+        """Whether the file was understood."""
         document = self.read_document(file, body)
         if document is None:
-            return
+            return False
         if not isinstance(document.values, dict):
             if not document.faults:
                 self.say("empty-file" if document.values is None else "not-a-record", file)
-            return
+            return False
         kind = IndicatorSet if kind is Reference and "indikator" in document.values else kind
-        self.keep(file, document.values, kind)
+        return self.keep(file, document.values, kind)
 
     def read_document(self, file: str, body: bytes) -> Document | None:
         try:
@@ -113,12 +120,12 @@ class _Reading:
         self.diagnostics += document.faults
         return document
 
-    def keep(self, file: str, values: dict[str, Any], kind: type[BaseModel]) -> None:
+    def keep(self, file: str, values: dict[str, Any], kind: type[BaseModel]) -> bool:
         try:
             record = kind.model_validate(_without_nothing(values))
         except ValidationError as fault:
             self.diagnostics += explain(file, kind, fault)
-            return
+            return False
         name = PurePosixPath(file).stem
         identifier = getattr(record, "id", name)
         if identifier != name:
@@ -126,6 +133,7 @@ class _Reading:
             self.diagnostics.append(Diagnostic("id-differs", place, {"found": identifier, "name": name}))
             record = record.model_copy(update={"id": name})
         self.records.setdefault(kind, {})[name] = record
+        return True
 
     def read_areas(self, file: str, body: bytes) -> None:
         try:

@@ -3,16 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
-from generator.check import check
+from generator.check import Case, check
 from generator.content import Content
 from generator.derive import derive
 from generator.diagnostics import Diagnostic
-from generator.load import load
-from generator.photo import photos
+from generator.lesson import Lesson, lessons
+from generator.load import Loaded, load
+from generator.photo import Photo, photos
 from generator.render import render
-from generator.view import Site
+from generator.report.terminal import terminal
+from generator.view import Site, Taught
+from generator.words import LANGUAGES, words_of
 from generator.yamltext import Document
+
+LESSON_DAY = date(2026, 1, 1)
+"""The day on which all lessons take place."""
 
 
 @dataclass(frozen=True)
@@ -35,12 +42,30 @@ class Outcome:
 def build(content: Content, prose: Mapping[str, bytes], today: date) -> Outcome:
     """The tree of pages for `content` and the hand-written `prose`, both by path; findings may hold errors."""
     loaded, pictures = load(content), photos(content.files)
-    diagnostics = (*loaded.diagnostics, *check(loaded.showcase, pictures, today))
     site = derive(loaded.showcase)
-    return Outcome(site, render(site, prose, pictures), Findings(diagnostics, loaded.documents))
+    files = render(site, prose, pictures, taught())
+    return Outcome(site, files, _findings(loaded, content, pictures, today))
 
 
 def inspect(content: Content, today: date) -> Findings:
     """The findings alone."""
-    loaded, pictures = load(content), photos(content.files)
-    return Findings((*loaded.diagnostics, *check(loaded.showcase, pictures, today)), loaded.documents)
+    return _findings(load(content), content, photos(content.files), today)
+
+
+def _findings(loaded: Loaded, content: Content, pictures: Mapping[str, Photo | None], today: date) -> Findings:
+    case = Case(loaded.showcase, today, pictures, content.files, loaded.unread)
+    return Findings((*loaded.diagnostics, *check(case)), loaded.documents)
+
+
+@cache
+def taught() -> Mapping[str, Taught]:
+    """Every lesson by its code, with what the wrong example is really told, in each language."""
+    return {code: _taught(lesson) for code, lesson in lessons().items()}
+
+
+def _taught(lesson: Lesson) -> Taught:
+    found = None if lesson.shown_only else inspect(lesson.content(lesson.wrong), LESSON_DAY)
+    told = {
+        language: terminal(found.diagnostics, found.documents, words_of(language)) for language in LANGUAGES if found
+    }
+    return Taught(lesson.code, lesson.file, lesson.wrong.strip("\n"), lesson.right.strip("\n"), told)

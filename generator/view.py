@@ -295,3 +295,17 @@ class Site:
     sources: tuple[SourceLine, ...]
     references: Mapping[str, Reference]
     indicator_sets: Mapping[str, IndicatorSet] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Taught:
+    """A lesson as shown: its examples, and in each language what `check` says of the wrong one.
+
+    `told` is empty where the wrong thing is no text that could be shown.
+    """
+
+    code: str
+    file: str
+    wrong: str
+    right: str
+    told: Mapping[str, str]

@@ -34,8 +34,9 @@ class Words:
 @cache
 def words_of(language: str) -> Words:
     """The words of `language`, one of LANGUAGES."""
-    text = files("generator").joinpath("locale", f"{language}.toml").read_text(encoding="utf-8")
-    return Words(language, dict(_flat(tomllib.loads(text))))
+    folder = files("generator") / "locale"
+    texts = [(folder / f"{part}{language}.toml").read_text(encoding="utf-8") for part in ("", "rules.")]
+    return Words(language, {key: text for part in texts for key, text in _flat(tomllib.loads(part))})
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:

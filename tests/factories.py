@@ -6,6 +6,7 @@ from datetime import date
 from textwrap import dedent
 from typing import Any
 
+from generator.check import Case
 from generator.content import Content
 from generator.diagnostics import Diagnostic, Route
 from generator.load import Loaded, load
@@ -86,6 +87,11 @@ def a_showcase(*records: Any, areas: tuple[Area, ...] = (), **settings: Any) -> 
     for record in sorted(records, key=lambda record: str(record.id)):
         homes[_HOMES[type(record)]][record.id] = record
     return Showcase(some_settings(**settings), **homes, areas=areas)
+
+
+def a_case(showcase: Showcase, **given: Any) -> Case:
+    """The showcase as the rules look at it, on the day of all tests."""
+    return Case(showcase, **{"today": TODAY, **given})
 
 
 def content(drawn: str) -> Content:

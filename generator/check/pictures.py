@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.check.case import Case
 from generator.diagnostics import Diagnostic, Place
-from generator.model import Showcase
 from generator.photo import Photo
 
 
-def check_pictures(showcase: Showcase, photos: Mapping[str, Photo | None]) -> Iterator[Diagnostic]:
+def check_pictures(case: Case) -> Iterator[Diagnostic]:
     """Each `media` names a JPEG, PNG or WebP of bearable size; one that shows children states consent (UU 27/2022)."""
-    for folder, records in (("innovations", showcase.innovations), ("events", showcase.events)):
+    for folder, records in (("innovations", case.showcase.innovations), ("events", case.showcase.events)):
         for key, record in records.items():
             for number, picture in enumerate(record.media):
                 place = Place(f"{folder}/{key}.yaml", ("media", number, "berkas"))
-                yield from _picture(place, picture.berkas, photos)
+                yield from _picture(place, picture.berkas, case.photos)
                 if picture.menampilkan_anak and not picture.persetujuan:
                     yield Diagnostic("child-without-consent", place, {"found": picture.berkas})
 

@@ -1,42 +1,51 @@
 """Rule: whatever a record names exists."""
 
-from collections.abc import Iterator, Set
-from difflib import get_close_matches
+from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
+from generator.check.case import Case
 from generator.check.record import records, walk
-from generator.diagnostics import Diagnostic, Place, Route
+from generator.diagnostics import Diagnostic, Place, Route, nearest
 from generator.model import Event, Innovation, Showcase
 
 
-def check_references(showcase: Showcase) -> Iterator[Diagnostic]:
+def check_references(case: Case) -> Iterator[Diagnostic]:
     """A unit, event, cohort, plan, theme, function or goal that a record names must exist."""
-    known = _known(showcase)
+    showcase, known = case.showcase, _known(case)
     for file, record in (("site.yaml", showcase.settings), *records(showcase)):
         for route, value in walk(record):
             kind = _kind_of(record, route) if isinstance(value, str) else None
-            if kind and value not in known[kind]:
+            if kind in known and value not in known[kind]:
                 yield _missing(file, route, str(value), kind, known[kind])
     yield from _areas(showcase)
 
 
-def _known(showcase: Showcase) -> dict[str, Set[str]]:
-    def codes(reference: str) -> set[str]:
-        terms = showcase.references.get(reference)
-        return {term.kode for term in terms.butir} if terms else set()
+_BY_ID = {
+    "unit": "units",
+    "event": "events",
+    "cohort": "cohorts",
+    "innovation": "innovations",
+    "plan": "plans",
+    "source": "sources",
+}
+_BY_CODE = {"theme": "tema", "function": "urusan", "goal": "sdgs"}
 
-    return {
-        "unit": showcase.units.keys(),
-        "event": showcase.events.keys(),
-        "cohort": showcase.cohorts.keys(),
-        "innovation": showcase.innovations.keys(),
-        "plan": showcase.plans.keys(),
-        "source": showcase.sources.keys(),
-        "theme": codes("tema"),
-        "function": codes("urusan"),
-        "goal": codes("sdgs"),
-        "indicators": showcase.indicator_sets.keys(),
-    }
+
+def _known(case: Case) -> dict[str, Set[str]]:
+    """What may be named, by kind; a controlled list that could not be read is left out, so nothing is said of it."""
+    unread = case.unread.get("reference", frozenset())
+    known = {kind: _ids(case, folder, getattr(case.showcase, folder)) for kind, folder in _BY_ID.items()}
+    known["indicators"] = _ids(case, "reference", case.showcase.indicator_sets)
+    return known | {kind: _codes(case, name) for kind, name in _BY_CODE.items() if name not in unread}
+
+
+def _ids(case: Case, folder: str, read: Mapping[str, Any]) -> Set[str]:
+    return read.keys() | case.unread.get(folder, frozenset())
+
+
+def _codes(case: Case, name: str) -> Set[str]:
+    terms = case.showcase.references.get(name)
+    return {term.kode for term in terms.butir} if terms else set()
 
 
 _BY_FIELD: dict[type[Any] | None, dict[str, str]] = {
@@ -74,8 +83,8 @@ def _kind_of(record: Any, route: Route) -> str | None:
 
 
 def _missing(file: str, route: Route, found: str, kind: str, known: Set[str]) -> Diagnostic:
-    near = get_close_matches(found, known, n=1, cutoff=0.5)
-    return Diagnostic(f"unknown-{kind}", Place(file, route), {"found": found, "nearest": near[0] if near else ""})
+    facts = {"found": found, "nearest": nearest(found, known, cutoff=0.5)}
+    return Diagnostic(f"unknown-{kind}", Place(file, route), facts)
 
 
 def _areas(showcase: Showcase) -> Iterator[Diagnostic]:

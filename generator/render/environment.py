@@ -77,12 +77,18 @@ def _formats(words: Words) -> dict[str, Any]:
         "sortable": _sortable,
         "paragraphs": paragraphs,
         "markdown": markdown,
+        "preformatted": _preformatted,
         "proven": _proven,
         "without_stop": lambda text: text.rstrip("."),
         "chosen": chosen,
         "labels": lambda citations: ", ".join(citation.label for citation in citations),
         "units_of": _units_of,
     }
+
+
+def _preformatted(text: str) -> Markup:
+    """Text whose lines stay lines; written as references, since a blank line would end the page's block of HTML."""
+    return Markup("&#10;").join(text.rstrip("\n").split("\n"))
 
 
 def _sortable(value: PartialDate) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
+from types import MappingProxyType
 
 from generator.model.choice import UnitKind
 from generator.photo import Photo
@@ -10,29 +11,40 @@ from generator.render.event import event_page
 from generator.render.fields import glossary_fields
 from generator.render.innovation import innovation_page
 from generator.render.invited import invited_bar
+from generator.render.lesson import lesson_pages
 from generator.render.listing import catalogue_page, home_page
 from generator.render.maps import Atlas
 from generator.render.page import Page, page_text
 from generator.render.remainder import COHORT, remainder
 from generator.render.speech import spoken
-from generator.view import Site, UnitPage
+from generator.view import Site, Taught, UnitPage
 from generator.words import LANGUAGES, Words, words_of
 
 TONES = ("lab", "launch", "award", "other")
 
 
-def render(site: Site, prose: Mapping[str, bytes], photos: Mapping[str, Photo | None]) -> dict[str, bytes]:
-    """The tree: files by path, `id/inovasi/suket-liar/index.md` and so on, with the hand-written `prose` pages."""
+def render(
+    site: Site,
+    prose: Mapping[str, bytes],
+    photos: Mapping[str, Photo | None],
+    lessons: Mapping[str, Taught] = MappingProxyType({}),
+) -> dict[str, bytes]:
+    """The tree: files by path, `id/inovasi/suket-liar/index.md` and so on, with the hand-written `prose` pages.
+
+    `lessons` by their codes become the pages that explain what `etalase check` says.
+    """
     files = dict(prose)
     for language in LANGUAGES:
-        files.update(_language(site, photos, words_of(language)))
+        files.update(_language(site, photos, lessons, words_of(language)))
     return files
 
 
-def _language(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Iterator[tuple[str, bytes]]:
+def _language(
+    site: Site, photos: Mapping[str, Photo | None], lessons: Mapping[str, Taught], words: Words
+) -> Iterator[tuple[str, bytes]]:
     templates = environment(words.language)
     common = about(site, words)
-    for page in pages(site, photos, words):
+    for page in (*pages(site, photos, words), *lesson_pages(lessons, words)):
         body = templates.get_template(page.template).render(common | page.context, root=page.root)
         yield f"{words.language}/{page.file}", page_text(page.title, page.description, body)
     for name in sorted(_shown(site)):

@@ -28,6 +28,7 @@ def _entry(finding: Diagnostic, sentence: Sentence) -> dict[str, object]:
         "route": list(finding.place.route),
         "facts": dict(finding.facts),
         "message": sentence.message,
+        "why": sentence.why,
         "hint": sentence.hint,
         "related": [{"file": file, "line": line} for file, line in sentence.related],
     }

@@ -18,6 +18,7 @@ class Sentence:
     file: str
     span: Span
     message: str
+    why: str
     hint: str
     pieces: tuple[str, str, str]
     related: tuple[tuple[str, int], ...]
@@ -29,23 +30,24 @@ class Sentence:
 
     @property
     def told(self) -> str:
-        """Message and hint together."""
-        return f"{self.message} {self.hint}".strip()
+        """Message, reason and hint together."""
+        return " ".join(part for part in (self.message, self.why, self.hint) if part)
 
 
 def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words) -> Sentence:
     """The sentence for `diagnostic`; facts are quoted visibly so that no control character reaches a terminal."""
     facts = {key: visible(value) for key, value in diagnostic.facts.items()}
     span = spot(diagnostic.place, documents)
-    hint_key = f"rule.{diagnostic.code}.hint"
+    before, found, after = _pieces(_line(diagnostic.place, documents, span), span)
     return Sentence(
         code=diagnostic.code,
         severity=diagnostic.severity.name.lower(),
         file=f"content/{visible(diagnostic.place.file)}",
         span=span,
         message=words(f"rule.{diagnostic.code}.message", **facts),
-        hint=_hint(words, hint_key, facts),
-        pieces=_pieces(_line(diagnostic.place, documents, span), span),
+        why=words(f"rule.{diagnostic.code}.why"),
+        hint=_hint(words, f"rule.{diagnostic.code}.hint", facts),
+        pieces=(before, masked(found) if diagnostic.private else found, after),
         related=tuple((f"content/{place.file}", spot(place, documents).line) for place in diagnostic.related),
     )
 
@@ -81,6 +83,11 @@ def visible(text: str) -> str:
     return "".join(_escape(letter) if unicodedata.category(letter) in _UNSEEN else letter for letter in text)
 
 
+def masked(text: str) -> str:
+    """`text` with every letter and digit hidden: a report is public, and what it found should not be."""
+    return "".join("•" if letter.isalnum() else letter for letter in text)
+
+
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
@@ -90,9 +97,7 @@ def _escape(letter: str) -> str:
 
 def _hint(words: Words, key: str, facts: Mapping[str, str]) -> str:
     parts = [words("report.nearest", **facts)] if facts.get("nearest") else []
-    if words.has(key):
-        parts.append(words(key, **facts))
-    return " ".join(parts)
+    return " ".join([*parts, words(key, **facts)]).strip()
 
 
 def _pieces(line: str, span: Span) -> tuple[str, str, str]:

@@ -25,8 +25,9 @@ def _block(sentence: Sentence, words: Words) -> Iterator[str]:
         yield from _quoted(sentence)
     for file, line in sentence.related:
         yield f"  = {words('report.related')} {file}:{line}"
-    if sentence.hint:
-        yield f"  = {sentence.hint}"
+    for said in (sentence.why, sentence.hint):
+        if said:
+            yield f"  = {said}"
 
 
 def _quoted(sentence: Sentence) -> Iterator[str]:

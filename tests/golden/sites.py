@@ -12,6 +12,7 @@ HERE = Path(__file__).parent
 SITES = ("empty", "smallest", "full", "odd")
 IN_BOTH_LANGUAGES = ("full",)
 GLOSSARY = "glosarium/index.md"
+LESSONS = "/temuan/"
 
 _ORNAMENT = re.compile(r'(<svg[^>]*aria-hidden="true"[^>]*>).*?</svg>', re.DOTALL)
 
@@ -25,11 +26,16 @@ def outcome(site: str) -> Outcome:
 def made(site: str) -> dict[str, str]:
     """The files to compare, by path: pages laid out for reading; of a picture only that it is there.
 
-    Indonesian pages of every site, English ones of one; the glossary, which is the same everywhere, once.
+    Indonesian pages of every site, English ones of one; the glossary, which is the same everywhere, once; no lessons,
+    which tests/rooms/test_lesson.py runs.
     """
     full = site in IN_BOTH_LANGUAGES
     files = outcome(site).files.items()
-    kept = {name: body for name, body in files if full or (name.startswith("id/") and not name.endswith(GLOSSARY))}
+    kept = {
+        name: body
+        for name, body in files
+        if LESSONS not in name and (full or (name.startswith("id/") and not name.endswith(GLOSSARY)))
+    }
     return {name: laid_out(body.decode()) if name.endswith(".md") else "" for name, body in kept.items()}
 
 

@@ -116,5 +116,5 @@ def _read(path: Path) -> ast.Module:
 
 
 def _finders() -> list[Path]:
-    rooms = [GENERATOR / f"{room}.py" for room in ("yamltext", "explain", "load", "disk")]
+    rooms = [GENERATOR / f"{room}.py" for room in ("diagnostics", "yamltext", "explain", "load", "disk")]
     return [*rooms, *(GENERATOR / "check").glob("*.py")]

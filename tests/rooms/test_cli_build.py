@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli, engine
+from generator import engine
+from generator.cli import build as cli
 from generator.engine import EngineFailed
 from generator.project import Project
 from generator.publish import staged

@@ -82,14 +82,14 @@ def test_the_search_for_words_finds_what_is_asked() -> None:
 
     assert ("home.html.j2", "home.funnel_lead", True) in found
     assert ("_macros.html.j2", "event.letter.", False) in found
-    assert ("cli.py", "build.busy", True) in found
+    assert ("cli/build.py", "build.busy", True) in found
     assert ("render/listing.py", "home.opening_dated", True) in found
     assert ("report/sentence.py", "rule.", False) in found
 
 
 @BOTH
-def test_every_finding_has_a_message_and_a_hint(language: str) -> None:
-    wanted = {f"rule.{code}.{part}" for code in every_code() for part in ("message", "hint")}
+def test_every_finding_has_a_name_and_says_what_why_and_what_to_do(language: str) -> None:
+    wanted = {f"rule.{code}.{part}" for code in every_code() for part in ("title", "message", "why", "hint")}
 
     assert 100 < len(wanted)
     assert set() == wanted - table(language).keys()

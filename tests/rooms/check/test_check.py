@@ -5,7 +5,7 @@ from pathlib import Path
 from generator.check import RULES, check
 from generator.check.dates import check_dates
 from generator.check.pictures import check_pictures
-from tests.factories import TODAY, a_cohort, a_showcase, an_event, an_innovation, codes
+from tests.factories import a_case, a_cohort, a_showcase, an_event, an_innovation, codes
 
 FOLDER = Path(__file__).parents[3] / "generator" / "check"
 
@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parents[3] / "generator" / "check"
 def test_a_sound_showcase_has_nothing_to_say() -> None:
     sourced = an_innovation(sumber=[{"judul": "Berita", "mendukung": ["nama_inovasi"]}])
 
-    assert [] == list(check(a_showcase(sourced), {}, TODAY))
+    assert [] == list(check(a_case(a_showcase(sourced))))
 
 
 def test_every_rule_speaks() -> None:
@@ -27,7 +27,7 @@ def test_every_rule_speaks() -> None:
     )
     twin = an_innovation(id="b", waktu_inisiasi="2019", waktu_penerapan="2018")
     cohort = a_cohort(jendela="3", corong={"diluncurkan": {"jumlah": "2"}})
-    found = codes(check(a_showcase(unsound, twin, cohort, an_event()), {}, TODAY))
+    found = codes(check(a_case(a_showcase(unsound, twin, cohort, an_event()))))
 
     expected = {
         "unknown-theme",

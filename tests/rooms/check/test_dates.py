@@ -7,14 +7,14 @@ import pytest
 
 from generator.check.dates import check_dates
 from generator.diagnostics import Diagnostic, Place
-from tests.factories import a_showcase, a_source, an_event, an_innovation, drawn_showcase, spots
+from tests.factories import a_case, a_showcase, a_source, an_event, an_innovation, drawn_showcase, spots
 
 TODAY = date(2020, 6, 15)
 
 
 def found(*records: Any) -> list[Diagnostic]:
     """What the rule says of the records on a day in June 2020."""
-    return list(check_dates(a_showcase(*records), TODAY))
+    return list(check_dates(a_case(a_showcase(*records))))
 
 
 def test_dates_in_order_and_past_pass() -> None:
@@ -33,7 +33,7 @@ def test_dates_in_order_and_past_pass() -> None:
         tanggal_mulai: 2019-11-14
         tanggal_selesai: 2019-11-14
     """
-    assert [] == list(check_dates(drawn_showcase(drawn), TODAY))
+    assert [] == list(check_dates(a_case(drawn_showcase(drawn))))
 
 
 def test_an_event_that_ends_before_it_starts_points_at_both() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from generator.check.pictures import check_pictures
 from generator.photo import Photo
-from tests.factories import a_showcase, an_event, an_innovation, spots
+from tests.factories import a_case, a_showcase, an_event, an_innovation, spots
 
 TAKEN = Photo("loket.webp", 8, 6, b"RIFF")
 SHOWN = {"media": [{"berkas": "2019/loket.png", "alt": "Loket"}]}
@@ -14,7 +14,7 @@ SHOWN = {"media": [{"berkas": "2019/loket.png", "alt": "Loket"}]}
 def test_a_picture_that_is_there_and_taken_passes(file: str) -> None:
     showcase = a_showcase(an_innovation(media=[{"berkas": file, "alt": "Loket"}]))
 
-    assert [] == list(check_pictures(showcase, {"2019/loket.png": TAKEN}))
+    assert [] == list(check_pictures(a_case(showcase, photos={"2019/loket.png": TAKEN})))
 
 
 def test_a_picture_that_is_not_there_is_pointed_at() -> None:
@@ -25,14 +25,14 @@ def test_a_picture_that_is_not_there_is_pointed_at() -> None:
         ("missing-picture", "innovations/suket-liar.yaml", route),
         ("missing-picture", "events/peluncuran.yaml", route),
     ]
-    assert expected == spots(check_pictures(showcase, {}))
+    assert expected == spots(check_pictures(a_case(showcase)))
 
 
 def test_a_file_that_is_no_picture_of_ours_is_pointed_at() -> None:
-    (found,) = check_pictures(a_showcase(an_innovation(**SHOWN)), {"2019/loket.png": None})
+    (found,) = check_pictures(a_case(a_showcase(an_innovation(**SHOWN)), photos={"2019/loket.png": None}))
 
     assert ("picture-not-taken", "2019/loket.png") == (found.code, found.facts["found"])
 
 
 def test_a_record_without_pictures_has_none_to_miss() -> None:
-    assert [] == list(check_pictures(a_showcase(an_innovation(), an_event()), {}))
+    assert [] == list(check_pictures(a_case(a_showcase(an_innovation(), an_event()))))

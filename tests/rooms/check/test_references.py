@@ -3,7 +3,7 @@
 import pytest
 
 from generator.check.references import check_references
-from tests.factories import SITE, a_list, a_showcase, a_unit, an_area, an_innovation, drawn_showcase, spots
+from tests.factories import SITE, a_case, a_list, a_showcase, a_unit, an_area, an_innovation, drawn_showcase, spots
 
 ALL_THERE = """
     -- site.yaml --
@@ -80,7 +80,7 @@ ALL_THERE = """
 
 
 def test_records_that_name_what_exists_pass() -> None:
-    assert [] == list(check_references(drawn_showcase(ALL_THERE)))
+    assert [] == list(check_references(a_case(drawn_showcase(ALL_THERE))))
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_an_innovation_that_names_what_does_not_exist_is_told_where(
 ) -> None:
     drawn = f"{ALL_THERE}    -- innovations/lain.yaml --\n    id: lain\n    nama_inovasi: Lain\n    {written}\n"
 
-    assert [(code, "innovations/lain.yaml", route)] == spots(check_references(drawn_showcase(drawn)))
+    assert [(code, "innovations/lain.yaml", route)] == spots(check_references(a_case(drawn_showcase(drawn))))
 
 
 @pytest.mark.parametrize(
@@ -124,25 +124,25 @@ def test_other_records_are_told_too(file: str, written: str, code: str, route: t
     }
     drawn = f"-- {file}.yaml --\n{kinds[file]}\n{written}\n"
 
-    assert [(code, f"{file}.yaml", route)] == spots(check_references(drawn_showcase(drawn)))
+    assert [(code, f"{file}.yaml", route)] == spots(check_references(a_case(drawn_showcase(drawn))))
 
 
 def test_settings_name_a_main_cohort_that_exists() -> None:
     drawn = f"-- site.yaml --\n{SITE}angkatan_utama: lab-2019\n"
 
     expected = [("unknown-cohort", "site.yaml", ("angkatan_utama",))]
-    assert expected == spots(check_references(drawn_showcase(drawn)))
+    assert expected == spots(check_references(a_case(drawn_showcase(drawn))))
 
 
 def test_the_nearest_name_is_offered() -> None:
     showcase = a_showcase(an_innovation(tema="gizzi"), a_list("tema", "gizi", "data"))
-    (found,) = check_references(showcase)
+    (found,) = check_references(a_case(showcase))
 
     assert ("gizzi", "gizi") == (found.facts["found"], found.facts["nearest"])
 
 
 def test_a_name_like_no_other_is_offered_none() -> None:
-    (found,) = check_references(a_showcase(an_innovation(unit_kerja=["zzz"]), a_unit()))
+    (found,) = check_references(a_case(a_showcase(an_innovation(unit_kerja=["zzz"]), a_unit())))
 
     assert "" == found.facts["nearest"]
 

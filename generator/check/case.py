@@ -1,0 +1,20 @@
+"""What the rules look at."""
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.model import Showcase
+from generator.photo import Photo
+
+
+@dataclass(frozen=True)
+class Case:
+    """The records that could be read, the day, the pictures and files by path, and the ids that could not be read."""
+
+    showcase: Showcase
+    today: date
+    photos: Mapping[str, Photo | None] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    unread: Mapping[str, Set[str]] = field(default_factory=dict)
+    """By folder, `units` and so on: what is there but was not understood is not missing."""

@@ -1,0 +1,39 @@
+"""`etalase build`: the whole site, all or nothing."""
+
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.cli.group import CONTENT_FAULT, language_option, main, project_option, stop
+from generator.engine import EngineFailed, build_site
+from generator.project import Project
+from generator.publish import Busy, staged
+from generator.tree import make_tree
+from generator.words import words_of
+
+
+@main.command()
+@project_option
+@language_option
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder hasil / where the site goes.")
+def build(root: Path, language: str, out: Path | None) -> None:
+    """Bangun situs; gagal berarti situs lama tetap utuh / build the site, all or nothing."""
+    words = words_of(language)
+    project = Project(root.resolve())
+    started = time.monotonic()
+    try:
+        with staged((out or project.site).resolve(), project.lock) as stage:
+            if not make_tree(project, date.today(), language):
+                sys.exit(CONTENT_FAULT)
+            click.echo(words("build.engine", languages=", ".join(project.languages())), err=True)
+            build_site(project, stage)
+    except Busy:
+        stop(words("build.busy"))
+    except EngineFailed as fault:
+        stop(words("build.engine_failed") + "\n" + str(fault))
+    except OSError as fault:
+        stop(words("build.disk", problem=str(fault.strerror or fault)))
+    click.echo(words("build.done", seconds=f"{time.monotonic() - started:.1f}"), err=True)

@@ -1,0 +1,60 @@
+"""The command itself, what its parts share, and how it ends: 0 well, 1 content, 2 usage, 3 our own fault."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from generator.words import LANGUAGES, words_of
+
+CONTENT_FAULT, OUR_FAULT = 1, 3
+TRACE = "ETALASE_TRACE"
+"""Set to see Python's own account of a fault of ours."""
+
+language_option = click.option(
+    "--lang",
+    "language",
+    type=click.Choice(LANGUAGES),
+    default="id",
+    help="Bahasa pesan / language of messages.",
+)
+project_option = click.option(
+    "--project",
+    "root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="Folder proyek / project folder.",
+)
+
+
+class _Guarded(click.Group):
+    """A fault of ours is said in words and ends with 3; a contributor never meets a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as fault:
+            if os.environ.get(TRACE):
+                raise
+            stop(_our_fault(fault))
+
+
+def _our_fault(fault: Exception) -> str:
+    told = f"{type(fault).__name__}: {fault}"[:300].encode("ascii", "backslashreplace").decode()
+    return "\n".join(words_of(language)("command.our_fault", problem=told) for language in LANGUAGES)
+
+
+def stop(message: str) -> NoReturn:
+    """Says `message` on standard error and ends the command as a fault that is not the contributor's."""
+    click.echo(message, err=True)
+    sys.exit(OUR_FAULT)
+
+
+@click.group(cls=_Guarded, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="etalase")
+def main() -> None:
+    """Etalase: rekaman inovasi menjadi situs publik / innovation records become a public site."""
