@@ -160,10 +160,10 @@ def test_a_name_like_no_other_is_offered_none() -> None:
 )
 def test_a_unit_lies_in_an_area_of_the_map(place: dict[str, str], expected: list[tuple[str, str]]) -> None:
     areas = (an_area(), an_area("Noborejo", "Argomulyo", "33.73.03.1001"))
-    found = check_references(a_showcase(a_unit(**place), areas=areas))
+    found = check_references(a_case(a_showcase(a_unit(**place), areas=areas)))
 
     assert expected == [(each.code, each.facts["nearest"]) for each in found]
 
 
 def test_without_a_map_a_unit_may_lie_anywhere() -> None:
-    assert [] == list(check_references(a_showcase(a_unit(kecamatan="Entah", kelurahan="Entah"))))
+    assert [] == list(check_references(a_case(a_showcase(a_unit(kecamatan="Entah", kelurahan="Entah")))))
