@@ -59,6 +59,13 @@ def _read(path: Path, name: str) -> bytes | Refusal:
         return Refusal("unreadable-file", name, {"problem": fault.strerror or str(fault)})
 
 
+def read_site(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Every file of a built site with its path there, in the order of the paths."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield path.relative_to(folder).as_posix(), path.read_bytes()
+
+
 def write_tree(files: Mapping[str, bytes], folder: Path) -> int:
     """Makes `folder` hold exactly `files` and says how many it wrote; files that are equal are not touched."""
     _remove_others(folder, files)

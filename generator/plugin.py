@@ -33,6 +33,12 @@ class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]  #
         """Remembers whether this is a live preview, which survives a broken record."""
         self.serving = command == "serve"
 
+    def on_config(self, config: Any, **_more: Any) -> Any:
+        """Tells the theme that this is a live preview, which reloads by a script written into the page."""
+        if self.serving:
+            config["extra"]["etalase"]["preview"] = True
+        return config
+
     def on_pre_build(self, config: Any, **_more: Any) -> None:
         """Makes the tree unless `etalase` has just done so; a live preview keeps the last good tree on an error."""
         if os.environ.get(TREE_IS_READY):
@@ -61,6 +67,7 @@ def _build_beside(config: Any, language: str) -> None:
     """Only changed pages are built again: the tree is written only where it changed."""
     file = _project(config).configuration(language)
     other = load_config(config_file=str(file), site_dir=str(Path(config["site_dir"]) / language), strict=False)
+    other["extra"]["etalase"]["preview"] = True
     os.environ[TREE_IS_READY] = "1"
     try:
         build(other, dirty=True)

@@ -2,17 +2,23 @@
 
 import sys
 import time
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
 from generator.cli.group import CONTENT_FAULT, language_option, main, project_option, stop
+from generator.disk import read_site
 from generator.engine import EngineFailed, build_site
 from generator.project import Project
 from generator.publish import Busy, staged
+from generator.report.sentence import visible
 from generator.tree import make_tree
+from generator.vet import Stranger, vet
 from generator.words import words_of
+
+MOST_TOLD = 20
 
 
 @main.command()
@@ -30,6 +36,8 @@ def build(root: Path, language: str, out: Path | None) -> None:
                 sys.exit(CONTENT_FAULT)
             click.echo(words("build.engine", languages=", ".join(project.languages())), err=True)
             build_site(project, stage)
+            if strangers := [each for file, body in read_site(stage) for each in vet(file, body)]:
+                stop(words("build.strangers") + "\n" + "\n".join(_told(strangers)))
     except Busy:
         stop(words("build.busy"))
     except EngineFailed as fault:
@@ -37,3 +45,10 @@ def build(root: Path, language: str, out: Path | None) -> None:
     except OSError as fault:
         stop(words("build.disk", problem=str(fault.strerror or fault)))
     click.echo(words("build.done", seconds=f"{time.monotonic() - started:.1f}"), err=True)
+
+
+def _told(strangers: Sequence[Stranger]) -> Iterator[str]:
+    """The first of them, harmless for a terminal."""
+    yield from (f"  {visible(each.file)}: {visible(each.what)}" for each in strangers[:MOST_TOLD])
+    if len(strangers) > MOST_TOLD:
+        yield f"  … +{len(strangers) - MOST_TOLD}"

@@ -12,17 +12,15 @@ from generator.render.speech import terms
 from generator.view import STEPS, Card, CohortPage, EventLine, Site, Step
 from generator.words import Words
 
-STEP_COLOURS = ("#a9dcf0", "#ffc73b", "#f2966f", "#d3e24c", "#fbd9cb")
-
 
 @dataclass(frozen=True)
 class Cell:
-    """A stretch of a round: stages that share their events stand in one wide cell."""
+    """A stretch of a round: stages that share their events stand in one wide cell, numbered as the first of them."""
 
     label: str
     events: tuple[EventLine, ...]
     figures: tuple[tuple[str, Count], ...]
-    colour: str
+    number: int
     wide: bool
 
 
@@ -42,7 +40,6 @@ def home_page(site: Site, words: Words) -> Page:
     seen = {step.key for cohort in site.cohorts for step in cohort.trail if step.events}
     context = {
         "steps": STEPS,
-        "step_colours": STEP_COLOURS,
         "rounds": rounds,
         "seen": seen,
         "cite": False,
@@ -72,8 +69,8 @@ def round_cells(cohort: CohortPage, words: Words) -> tuple[Cell, ...]:
     drum_up, diagnose, *rest = cohort.trail
     both = drum_up.events == diagnose.events
     label = f"{words('stage.drum_up')}, {words('stage.diagnose')}"
-    first = [_cell(drum_up, 0, label, wide=True)] if both else [_plain(drum_up, 0, words), _plain(diagnose, 1, words)]
-    return (*first, *(_plain(step, number, words) for number, step in enumerate(rest, 2)))
+    first = [_cell(drum_up, 1, label, wide=True)] if both else [_plain(drum_up, 1, words), _plain(diagnose, 2, words)]
+    return (*first, *(_plain(step, number, words) for number, step in enumerate(rest, 3)))
 
 
 def _plain(step: Step, number: int, words: Words) -> Cell:
@@ -81,7 +78,7 @@ def _plain(step: Step, number: int, words: Words) -> Cell:
 
 
 def _cell(step: Step, number: int, label: str, wide: bool) -> Cell:
-    return Cell(label, step.events, step.figures, STEP_COLOURS[number], wide)
+    return Cell(label, step.events, step.figures, number, wide)
 
 
 def catalogue_page(site: Site, words: Words) -> Page:

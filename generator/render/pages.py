@@ -15,6 +15,7 @@ from generator.render.lesson import lesson_pages
 from generator.render.listing import catalogue_page, home_page
 from generator.render.maps import Atlas
 from generator.render.page import Page, page_text
+from generator.render.policy import headers_file
 from generator.render.remainder import COHORT, remainder
 from generator.render.speech import spoken
 from generator.view import Site, Taught, UnitPage
@@ -33,7 +34,7 @@ def render(
 
     `lessons` by their codes become the pages that explain what `etalase check` says.
     """
-    files = dict(prose)
+    files = {**prose, f"{LANGUAGES[0]}/_headers": headers_file().encode()}
     for language in LANGUAGES:
         files.update(_language(site, photos, lessons, words_of(language)))
     return files
