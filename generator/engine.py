@@ -1,6 +1,10 @@
 """Runs the engine on the generated tree; MkDocs today, another builder of the same tree tomorrow."""
 
+import ctypes
+import errno
 import os
+import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,15 +21,31 @@ class EngineFailed(Exception):
 
 
 def build_site(project: Project, stage: Path) -> None:
-    """Builds every language of the tree into `stage`, side by side. Raises EngineFailed with the engine's words."""
+    """Builds every language of the tree into `stage`, side by side.
+
+    Raises EngineFailed with the engine's words, OSError when the disk refused it.
+    """
     if not project.languages():
         raise EngineFailed(str(project.configuration("id")))
     runs = [_start(project, language, stage) for language in project.languages()]
     said = [(run.communicate()[0], run.returncode) for run in runs]
     failed = [text for text, code in said if code]
     if failed:
-        raise EngineFailed("\n".join(failed))
+        raise _fault("\n".join(failed))
     _gather(project, stage)
+
+
+_REFUSED = re.compile(r"\[Errno (\d+)\]")
+_OF_THE_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EIO}
+_TRACE = re.compile(r"^Traceback .*?^(?=\S)(?!Traceback)", re.MULTILINE | re.DOTALL)
+
+
+def _fault(said: str) -> Exception:
+    """What the engine said, without Python's own account of it; a full disk is a fault of the disk."""
+    for number in _REFUSED.findall(said):
+        if int(number) in _OF_THE_DISK:
+            return OSError(int(number), os.strerror(int(number)))
+    return EngineFailed(_TRACE.sub("", said).strip())
 
 
 def _start(project: Project, language: str, stage: Path) -> subprocess.Popen[str]:
@@ -39,7 +59,18 @@ def _start(project: Project, language: str, stage: Path) -> subprocess.Popen[str
         text=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        preexec_fn=_end_with_parent if _LIBC else None,  # noqa: PLW1509  (no threads here)
     )
+
+
+_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
+_PR_SET_PDEATHSIG = 1
+
+
+def _end_with_parent() -> None:
+    """A build that is killed takes its engine with it (Linux): else it would work on for nobody."""
+    if _LIBC:
+        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _environment() -> dict[str, str]:

@@ -24,9 +24,9 @@ def staged(site: Path, lock: Path) -> Iterator[Path]:
     OSError when the disk refuses.
     """
     site.parent.mkdir(parents=True, exist_ok=True)
-    workshop, old = (site.with_name(f".{site.name}.{part}") for part in ("new", "old"))
+    workshop, old = site.with_name(f".{site.name}.new-{os.getpid()}"), site.with_name(f".{site.name}.old")
     with _alone(lock):
-        _recover(site, workshop, old)
+        _recover(site, old)
         stage = workshop / site.name
         stage.mkdir(parents=True)
         try:
@@ -47,11 +47,15 @@ def _alone(lock: Path) -> Iterator[None]:
         yield
 
 
-def _recover(site: Path, workshop: Path, old: Path) -> None:
-    """Clears what a killed build left; if it died between two renames, the last good site is put back."""
+def _recover(site: Path, old: Path) -> None:
+    """Clears what killed builds left; if one died between two renames, the last good site is put back.
+
+    Each build has a workshop of its own name, so that what outlives a killed one never writes into the next.
+    """
     if old.exists() and not site.exists():
         old.rename(site)
-    _clear(workshop, old)
+    left = [path for path in site.parent.iterdir() if path.name.startswith(f".{site.name}.new")]
+    _clear(old, *left)
 
 
 def _clear(*folders: Path) -> None:
