@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
+from generator.check.record import Written, written
 from generator.model import Showcase
 from generator.photo import Photo
 
@@ -18,3 +20,8 @@ class Case:
     files: Mapping[str, bytes] = field(default_factory=dict)
     unread: Mapping[str, Set[str]] = field(default_factory=dict)
     """By folder, `units` and so on: what is there but was not understood is not missing."""
+
+    @cached_property
+    def written(self) -> tuple[Written, ...]:
+        """The settings and every record with all its filled values, walked once for all rules."""
+        return tuple(written(self.showcase))

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from generator.check.case import Case
 from generator.check.record import innovation_place
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.model import Cohort, Showcase
+from generator.model import Cohort
 
 
-def check_cohorts(showcase: Showcase) -> Iterator[Diagnostic]:
+def check_cohorts(case: Case) -> Iterator[Diagnostic]:
     """A funnel's figures name sources, the window has as many panes as were launched, and `angkatan` is proven."""
-    for cohort in showcase.cohorts.values():
+    for cohort in case.showcase.cohorts.values():
         yield from _funnel(cohort)
-    for innovation in showcase.innovations.values():
+    for innovation in case.showcase.innovations.values():
         proven = any("angkatan" in use.mendukung for use in innovation.sumber)
         if innovation.angkatan and not proven:
             place = innovation_place(innovation.id, "angkatan")

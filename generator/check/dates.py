@@ -1,10 +1,11 @@
 """Rule: dates are in order and nothing that has happened lies in the future."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import combinations
 
 from generator.check.case import Case
-from generator.check.record import records, walk
+from generator.check.record import Written
 from generator.diagnostics import Diagnostic, Place
 from generator.model import Event, Innovation
 from generator.model.date import PartialDate
@@ -15,16 +16,21 @@ _ORDER = ("waktu_inisiasi", "waktu_uji_coba", "waktu_penerapan", "waktu_berhenti
 
 def check_dates(case: Case) -> Iterator[Diagnostic]:
     """Events end after they start, an innovation's dates follow each other, and only events and deadlines lie ahead."""
-    for file, record in records(case.showcase):
-        for route, value in walk(record):
-            if isinstance(value, PartialDate) and route[-1] not in _MAY_LIE_AHEAD and not isinstance(record, Event):
-                earliest = value.earliest()
-                if earliest and earliest > case.today:
-                    yield Diagnostic("date-in-future", Place(file, route), {"found": str(value)})
+    for page in case.written:
+        if not isinstance(page.record, Event):
+            yield from _ahead(page, case.today)
     for event in case.showcase.events.values():
         yield from _in_order(f"events/{event.id}.yaml", event, ("tanggal_mulai", "tanggal_selesai"))
     for innovation in case.showcase.innovations.values():
         yield from _in_order(f"innovations/{innovation.id}.yaml", innovation, _ORDER)
+
+
+def _ahead(page: Written, today: date) -> Iterator[Diagnostic]:
+    for part in page.parts:
+        if isinstance(part.value, PartialDate) and part.name not in _MAY_LIE_AHEAD:
+            earliest = part.value.earliest()
+            if earliest and earliest > today:
+                yield Diagnostic("date-in-future", Place(page.file, part.route), {"found": str(part.value)})
 
 
 def _in_order(file: str, record: Event | Innovation, names: tuple[str, ...]) -> Iterator[Diagnostic]:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
+from generator.check.case import Case
 from generator.check.record import innovation_place
 from generator.diagnostics import Diagnostic, Severity
-from generator.model import Showcase
 
 
-def check_duplicates(showcase: Showcase) -> Iterator[Diagnostic]:
+def check_duplicates(case: Case) -> Iterator[Diagnostic]:
     """The same name in the same unit is a warning: competitions refuse one title in several proposals."""
     seen: dict[tuple[str, tuple[str, ...]], str] = {}
-    for innovation in showcase.innovations.values():
+    for innovation in case.showcase.innovations.values():
         name = "".join(letter for letter in innovation.nama_inovasi.casefold() if letter.isalnum())
         first = seen.setdefault((name, tuple(innovation.unit_kerja)), innovation.id)
         if first != innovation.id:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from generator.check.case import Case
 from generator.check.record import records
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.model import Showcase
 
 
-def check_examples(showcase: Showcase) -> Iterator[Diagnostic]:
+def check_examples(case: Case) -> Iterator[Diagnostic]:
     """`contoh: true` beside real records is allowed but said: it is left out of counts, exports and search."""
-    marked = [(file, record) for file, record in records(showcase) if hasattr(record, "contoh")]
+    marked = [(file, record) for file, record in records(case.showcase) if hasattr(record, "contoh")]
     if all(record.contoh for _, record in marked):
         return
     for file, record in marked:

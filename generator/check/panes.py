@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
+from generator.check.case import Case
 from generator.check.record import innovation_place
 from generator.diagnostics import Diagnostic, Severity
-from generator.model import Innovation, Showcase
+from generator.model import Innovation
 
 
-def check_panes(showcase: Showcase) -> Iterator[Diagnostic]:
+def check_panes(case: Case) -> Iterator[Diagnostic]:
     """A pane's number is within its cohort's window and taken once; an innovation of a cohort with a window has one."""
+    unread = case.unread.get("cohorts", frozenset())
     taken: dict[tuple[str, int], str] = {}
-    for innovation in showcase.innovations.values():
-        cohort = showcase.cohorts.get(innovation.angkatan or "")
+    for innovation in case.showcase.innovations.values():
+        if innovation.angkatan in unread:
+            continue
+        cohort = case.showcase.cohorts.get(innovation.angkatan or "")
         if cohort is None or not cohort.jendela:
             yield from _number_without_window(innovation)
         elif innovation.nomor_jendela is None:

@@ -4,20 +4,21 @@ from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 from generator.check.case import Case
-from generator.check.record import records, walk
 from generator.diagnostics import Diagnostic, Place, Route, nearest
 from generator.model import Event, Innovation, Showcase
+from generator.model.innovation import Thematic
 
 
 def check_references(case: Case) -> Iterator[Diagnostic]:
     """A unit, event, cohort, plan, theme, function or goal that a record names must exist."""
-    showcase, known = case.showcase, _known(case)
-    for file, record in (("site.yaml", showcase.settings), *records(showcase)):
-        for route, value in walk(record):
-            kind = _kind_of(record, route) if isinstance(value, str) else None
-            if kind in known and value not in known[kind]:
-                yield _missing(file, route, str(value), kind, known[kind])
-    yield from _areas(showcase)
+    known = _known(case)
+    for page in case.written:
+        fields = _BY_FIELD[None] | _BY_FIELD.get(type(page.record), {})
+        for part in page.parts:
+            kind = fields.get(part.name)
+            if kind in known and part.value not in known[kind] and part.group is not Thematic:
+                yield _missing(page.file, part.route, part.value, kind, known[kind])
+    yield from _areas(case.showcase)
 
 
 _BY_ID = {
@@ -70,16 +71,6 @@ _BY_FIELD: dict[type[Any] | None, dict[str, str]] = {
     },
     Event: {"inovasi": "innovation"},
 }
-
-
-def _kind_of(record: Any, route: Route) -> str | None:
-    """What the value at `route` names, or None when it names nothing."""
-    names = [part for part in route if isinstance(part, str)]
-    if not names or names[0] in ("tematik",):
-        return None
-    own = _BY_FIELD.get(type(record), {})
-    last = "tahap_lab" if names[0] == "tahap_lab" else names[-1]
-    return own.get(last) or _BY_FIELD[None].get(last)
 
 
 def _missing(file: str, route: Route, found: str, kind: str, known: Set[str]) -> Diagnostic:

@@ -3,32 +3,32 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check.record import records, walk
+from generator.check.case import Case
+from generator.check.record import Written
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.model import Cohort, Event, Innovation, Plan, Showcase, Unit
+from generator.model import Cohort, Event, Innovation, Plan, Unit
 from generator.model.source import SourceUse, keyed
 
 _SOURCED = (Innovation, Event, Cohort, Plan, Unit)
 
 
-def check_sources(showcase: Showcase) -> Iterator[Diagnostic]:
+def check_sources(case: Case) -> Iterator[Diagnostic]:
     """A record names a source; each `sumber` mark inside it is one of those; `mendukung` names filled fields."""
-    for file, record in records(showcase):
-        if not isinstance(record, _SOURCED):
+    for page in case.written:
+        if not isinstance(page.record, _SOURCED):
             continue
-        if not record.sumber:
-            yield Diagnostic("no-source", Place(file), {"found": record.id})
-        yield from _marks(file, record)
-        yield from _supports(file, record)
+        if not page.record.sumber:
+            yield Diagnostic("no-source", Place(page.file), {"found": page.record.id})
+        yield from _marks(page)
+        yield from _supports(page.file, page.record)
 
 
-def _marks(file: str, record: Any) -> Iterator[Diagnostic]:
-    known = keyed(record.sumber)
-    for route, value in walk(record):
-        inside = len(route) > 1 and route[-2] == "sumber" and isinstance(value, str)
-        if inside and value not in known:
-            facts = {"found": value, "choices": ", ".join(known)}
-            yield Diagnostic("unknown-source-mark", Place(file, route), facts)
+def _marks(page: Written) -> Iterator[Diagnostic]:
+    known = keyed(page.record.sumber)
+    for part in page.parts:
+        if part.name == "sumber" and part.value not in known:
+            facts = {"found": part.value, "choices": ", ".join(known)}
+            yield Diagnostic("unknown-source-mark", Place(page.file, part.route), facts)
 
 
 def _supports(file: str, record: Any) -> Iterator[Diagnostic]:

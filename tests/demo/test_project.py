@@ -9,7 +9,7 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
-from generator.check.record import records, walk
+from generator.check.record import records, written
 from generator.demo import project, write_demo
 from generator.demo.region import MAIN
 from generator.diagnostics import Severity
@@ -94,10 +94,10 @@ def test_every_record_says_that_it_is_an_example() -> None:
 
 def test_nothing_has_a_date_after_2025() -> None:
     dates = [
-        value
-        for _, record in records(loaded(140, 1).showcase)
-        for _, value in walk(record)
-        if isinstance(value, PartialDate)
+        part.value
+        for page in written(loaded(140, 1).showcase)
+        for part in page.parts
+        if isinstance(part.value, PartialDate)
     ]
 
     assert len(dates) > 500
