@@ -14,6 +14,8 @@ from generator.render.environment import environment
 GENERATOR = Path(__file__).parents[2] / "generator"
 TEMPLATES = GENERATOR / "render" / "templates"
 CALLED = ("words", "t")
+ROOMS = ("diagnostics", "yamltext", "explain", "load", "disk", "check")
+"""The rooms that find something."""
 _CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+\Z")
 
 
@@ -65,6 +67,9 @@ def _in_code() -> Iterator[Asked]:
 
 
 def _name(function: ast.expr) -> str:
+    """What is called; words that are asked for at once, `words_of(language)("a.b")`, are words too."""
+    if isinstance(function, ast.Call) and _name(function.func) == "words_of":
+        return "words"
     return (
         function.id if isinstance(function, ast.Name) else function.attr if isinstance(function, ast.Attribute) else ""
     )
@@ -116,5 +121,9 @@ def _read(path: Path) -> ast.Module:
 
 
 def _finders() -> list[Path]:
-    rooms = [GENERATOR / f"{room}.py" for room in ("diagnostics", "yamltext", "explain", "load", "disk")]
-    return [*rooms, *(GENERATOR / "check").glob("*.py")]
+    return [path for room in ROOMS for path in _files(room)]
+
+
+def _files(room: str) -> list[Path]:
+    """The modules of a room, which is a file or a folder."""
+    return [path for path in (GENERATOR / f"{room}.py", *sorted((GENERATOR / room).glob("*.py"))) if path.is_file()]
