@@ -8,6 +8,9 @@ from generator.diagnostics import Diagnostic, Place, Severity
 from generator.words import Words
 from generator.yamltext import Document, Span
 
+MOST_CHOICES = 12
+"""How many names a sentence lists before it says how many more there are."""
+
 
 @dataclass(frozen=True)
 class Sentence:
@@ -36,7 +39,7 @@ class Sentence:
 
 def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words) -> Sentence:
     """The sentence for `diagnostic`; facts are quoted visibly so that no control character reaches a terminal."""
-    facts = {key: visible(value) for key, value in diagnostic.facts.items()}
+    facts = _shortened({key: visible(value) for key, value in diagnostic.facts.items()}, words)
     span = spot(diagnostic.place, documents)
     before, found, after = _pieces(_line(diagnostic.place, documents, span), span)
     return Sentence(
@@ -93,6 +96,15 @@ _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 def _escape(letter: str) -> str:
     return letter.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def _shortened(facts: dict[str, str], words: Words) -> dict[str, str]:
+    """The facts with a long list of choices cut short; a list of eighty names helps nobody to find one."""
+    names = facts.get("choices", "").split(", ")
+    if len(names) <= MOST_CHOICES:
+        return facts
+    first = ", ".join(names[:MOST_CHOICES])
+    return {**facts, "choices": words("report.more", names=first, n=len(names) - MOST_CHOICES)}
 
 
 def _hint(words: Words, key: str, facts: Mapping[str, str]) -> str:

@@ -18,7 +18,9 @@ def test_a_finding_is_an_annotation_at_its_line() -> None:
 
     expected = (
         "::error file=content/innovations/a.yaml,line=2,col=7,title=unknown-theme::"
-        "the theme “gizi” is not in content/reference/tema.yaml. Choose one of the codes in that list.\n"
+        "the theme “gizi” is not in content/reference/tema.yaml. "
+        "An innovation with an unknown theme does not appear when readers search by theme. "
+        "Choose one of the codes in that list.\n"
     )
     assert expected == told(finding, "id: a\ntema: gizi\n")
 

@@ -26,6 +26,7 @@ def test_a_finding_is_told_with_its_place_its_facts_and_its_words() -> None:
         "route": ["tema"],
         "facts": {"found": "gizi"},
         "message": "the theme “gizi” is not in content/reference/tema.yaml.",
+        "why": "An innovation with an unknown theme does not appear when readers search by theme.",
         "hint": "Choose one of the codes in that list.",
         "related": [{"file": "content/innovations/a.yaml", "line": 1}],
     }

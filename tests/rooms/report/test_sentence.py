@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.report.sentence import say, visible
+from generator.report.sentence import MOST_CHOICES, say, visible
 from generator.words import words_of
 from generator.yamltext import Span, read
 
@@ -21,9 +21,9 @@ def test_a_finding_is_said_in_the_words_of_each_language() -> None:
     indonesian, english = (say(finding, {FILE: read(FILE, TEXT)}, words_of(language)) for language in ("id", "en"))
 
     assert "“ujicoba” tidak ada dalam daftar pilihan tahapan_inovasi." == indonesian.message
-    assert "Mungkin maksud Anda “uji_coba”? Pilihan: inisiatif, uji_coba." == indonesian.hint
+    assert "Mungkin maksud Anda “uji_coba”? Pilih salah satu: inisiatif, uji_coba." == indonesian.hint
     assert "“ujicoba” is not among the choices of tahapan_inovasi." == english.message
-    assert "Did you mean “uji_coba”? Choices: inisiatif, uji_coba." == english.hint
+    assert "Did you mean “uji_coba”? Choose one: inisiatif, uji_coba." == english.hint
 
 
 def test_a_finding_knows_its_spot_and_its_line() -> None:
@@ -48,7 +48,31 @@ def test_without_a_nearest_name_there_is_no_guess() -> None:
     facts = {"found": "x", "field": "y", "choices": "z", "nearest": ""}
     sentence = say(Diagnostic("unknown-choice", Place(FILE), facts), {}, words_of("en"))
 
-    assert "Choices: z." == sentence.hint
+    assert "Choose one: z." == sentence.hint
+
+
+def test_a_finding_says_why_it_matters_and_what_is_told_together() -> None:
+    sentence = say(Diagnostic("empty-file", Place(FILE)), {}, words_of("en"))
+
+    assert words_of("en")("rule.empty-file.why") == sentence.why
+    assert f"{sentence.message} {sentence.why} {sentence.hint}" == sentence.told
+
+
+@pytest.mark.parametrize(("language", "expected"), [("id", "dan 3 lagi"), ("en", "and 3 more")])
+def test_of_many_choices_a_sentence_names_the_first_and_counts_the_rest(language: str, expected: str) -> None:
+    names = [f"n{number:02}" for number in range(MOST_CHOICES + 3)]
+    finding = Diagnostic("unknown-field", Place(FILE), {"found": "x", "choices": ", ".join(names)})
+    told = say(finding, {}, words_of(language)).hint
+
+    assert f"{', '.join(names[:MOST_CHOICES])}, {expected}" in told
+    assert names[MOST_CHOICES] not in told
+
+
+def test_all_of_few_choices_are_named() -> None:
+    names = ", ".join(f"n{number:02}" for number in range(MOST_CHOICES))
+    finding = Diagnostic("unknown-field", Place(FILE), {"found": "x", "choices": names})
+
+    assert f"{names}." in say(finding, {}, words_of("en")).hint
 
 
 def test_a_related_place_is_told_with_its_line() -> None:

@@ -4,10 +4,12 @@ import unicodedata
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.content import Content
 from generator.pipeline import inspect
-from generator.report.terminal import terminal
+from generator.report.terminal import WIDEST, terminal, window
 from generator.words import words_of
 from tests.factories import SITE, TODAY, content
 
@@ -20,9 +22,6 @@ TERRIBLE = """
     sumber:
       - judul: Berita
         mendukung: [nama_inovas]
-    -- innovations/b.yaml --
-    id: b
-    nama_inovasi: Program: Desa
     -- innovations/c.yaml --
     id: d
     nama: Suket
@@ -47,7 +46,8 @@ def test_the_terrible_content_is_told_in_indonesian() -> None:
           |
         3 | tema: gizi
           |       ^^^^
-          = Pilih salah satu kode di daftar itu.
+          = mengapa: Inovasi dengan tema yang tidak dikenal tidak muncul saat pembaca mencari menurut tema.
+          = caranya: Pilih salah satu kode di daftar itu.
 
         galat[repeated-key]: isian “tema” tertulis dua kali; hanya yang pertama dibaca.
          --> content/innovations/a.yaml:4:1
@@ -55,40 +55,36 @@ def test_the_terrible_content_is_told_in_indonesian() -> None:
         4 | tema: data
           | ^
           = lihat juga content/innovations/a.yaml:3
-          = Gabungkan keduanya, lalu hapus salah satu.
+          = mengapa: Bila isinya berbeda, tidak jelas mana yang benar; yang kedua tidak sampai kepada pembaca.
+          = caranya: Gabungkan isinya di satu tempat, lalu hapus yang lain.
 
         galat[unknown-supported-field]: mendukung menyebut “nama_inovas”, padahal itu bukan nama isian.
          --> content/innovations/a.yaml:7:17
           |
         7 |     mendukung: [nama_inovas]
           |                 ^^^^^^^^^^^
-          = Tulis nama isian seperti di berkas, misalnya nama_inovasi.
+          = mengapa: Tanda sumber dipasang di samping isian yang disebut; nama yang keliru membuatnya tampak tanpa bukti.
+          = caranya: Tulis nama isian seperti di berkas, misalnya nama_inovasi.
 
-        galat[yaml-colon]: ada titik dua di dalam teks, sehingga teks terbaca sebagai isian baru.
-         --> content/innovations/b.yaml:2:22
-          |
-        2 | nama_inovasi: Program: Desa
-          |                      ^
-          = Apit seluruh teks dengan tanda petik dua, misalnya judul: "Program: Desa".
-
-        galat[missing-field]: isian “nama_inovasi” wajib ada.
+        galat[missing-field]: isian “nama_inovasi” belum ada, padahal wajib.
          --> content/innovations/c.yaml:1:1
           |
         1 | id: d
           | ^
-          = Tambahkan isian itu pada bagian ini.
+          = mengapa: Tanpa isian wajib, halaman tidak dapat menyebut hal pokok yang dicari pembaca.
+          = caranya: Tambahkan baris “nama_inovasi: …” di bagian ini.
 
-        galat[unknown-field]: isian “nama” tidak dikenal.
+        galat[unknown-field]: tidak ada isian bernama “nama” di sini.
          --> content/innovations/c.yaml:2:1
           |
         2 | nama: Suket
           | ^^^^
-          = Yang dikenal di sini: ..."""
+          = mengapa: Isi di bawah nama yang tidak dikenal tidak tampil di halaman, padahal penulisnya mengira sudah.
+          = caranya: Nama isian yang ada di sini: id, nama_inovasi, """
     found = drawn(TERRIBLE)
-    summary = "6 hal perlu diperbaiki di 3 berkas.\n"
 
-    assert [*dedent(expected).removesuffix("...").splitlines()] == found[: len(dedent(expected)) - 3].splitlines()
-    assert found.endswith(f"\n\n{summary}")
+    assert dedent(expected).splitlines() == found[: len(dedent(expected))].splitlines()
+    assert found.endswith("\n\n5 hal perlu diperbaiki di 2 berkas.\n")
 
 
 def test_the_same_is_told_in_english() -> None:
@@ -97,7 +93,9 @@ def test_the_same_is_told_in_english() -> None:
     assert "error[unknown-theme]: " in found
     assert "error[repeated-key]: the field “tema” is written twice; only the first was read.\n" in found
     assert "  = see also content/innovations/a.yaml:3\n" in found
-    assert found.endswith("\n\n6 things to mend in 3 files.\n")
+    assert "  = why: If the two differ it is not clear which is right" in found
+    assert "  = to do: Join them in one place, then remove the other.\n" in found
+    assert found.endswith("\n\n5 things to mend in 2 files.\n")
 
 
 @pytest.mark.parametrize(
@@ -161,18 +159,65 @@ def test_a_wide_value_is_marked_over_its_whole_width() -> None:
     assert marks.endswith(" ^^^^")
 
 
-def test_a_very_long_line_is_cut() -> None:
-    found = said(Content({"innovations/a.yaml": b"id: " + b"A" * 500 + b"\n"}), "id")
+def test_why_a_code_matters_is_said_once_and_what_to_do_each_time() -> None:
+    files = """
+        -- innovations/a.yaml --
+        id: a
+        nama_inovasi: Suket
+        tema: gizi
+        sumber: [{judul: Berita}]
+        -- innovations/b.yaml --
+        id: b
+        nama_inovasi: Liar
+        tema: data
+        sumber: [{judul: Berita}]
+    """
+    found = drawn(files)
 
-    assert all(len(line) < 260 for line in found.splitlines())
+    assert [1, 2] == [found.count(f"  = {label}") for label in ("mengapa:", "caranya:")]
 
 
-def test_a_spot_beyond_what_is_shown_is_told_by_its_numbers_alone() -> None:
-    line = "{id: a, nama_inovasi: " + "a" * 130 + ", salah: 1}"
-    found = said(Content({"site.yaml": SITE.encode(), "innovations/a.yaml": line.encode()}), "id")
+def cut(line: str) -> tuple[str, str]:
+    """The quoted line and the marks under it, of a line that is too long."""
+    shown, marks = marked(line)
+    assert columns(shown) <= WIDEST
+    return shown, marks
 
-    assert f" --> content/innovations/a.yaml:1:{line.index('salah') + 1}\n" in found
-    assert "^" not in found
+
+def test_a_line_that_goes_on_beyond_its_spot_is_cut_at_its_end() -> None:
+    shown, marks = cut("{id: a, salah: 1, nama_inovasi: " + "a" * 130 + "}")
+
+    assert shown.startswith("{id: a, salah: 1, nama_inovasi: aaa")
+    assert shown.endswith("a…")
+    assert "        ^^^^^" == marks
+
+
+@pytest.mark.parametrize("filling", ["a" * 130, "日" * 140, "e\u0301" * 120])
+def test_a_spot_far_into_a_line_is_shown_with_what_stands_around_it(filling: str) -> None:
+    shown, marks = cut(f"{{id: a, nama_inovasi: {filling}, salah: 1, hasil: {filling}}}")
+    before = shown[: shown.index("salah")]
+
+    assert shown.startswith(f"…{filling[-1]}")
+    assert shown.endswith("…")
+    assert " " * columns(before) + "^^^^^" == marks
+
+
+def test_a_value_that_is_too_long_itself_is_marked_as_far_as_it_is_shown() -> None:
+    shown, marks = cut("{id: a, tahapan_inovasi: " + "A" * 500 + ", nama_inovasi: Suket}")
+
+    assert shown.endswith("A…")
+    assert columns(shown) == len(marks) == WIDEST
+
+
+@given(
+    st.tuples(*[st.text(st.sampled_from("a日\u0301 …"), max_size=200)] * 3).filter(lambda parts: "".join(parts).strip())
+)
+def test_whatever_a_line_holds_its_window_is_narrow_and_keeps_the_spot(parts: tuple[str, str, str]) -> None:
+    before, found, after = window(*parts)
+
+    assert columns(before + found + after) <= WIDEST
+    assert found or not parts[1]
+    assert before == parts[0] or before.startswith("…")
 
 
 def test_nothing_from_a_file_steers_the_terminal() -> None:
