@@ -50,13 +50,13 @@ def files() -> tuple[str, ...]:
     return tuple(name for name in listed if (ROOT / name).is_file())
 
 
-def test_every_rule_has_a_message_and_a_hint_in_both_languages() -> None:
+def test_every_rule_has_a_name_a_message_a_reason_and_a_hint_in_both_languages() -> None:
     told = {language: {key for key in words_of(language).table if key.startswith("rule.")} for language in LANGUAGES}
     rules = {key.rsplit(".", 1)[0] for keys in told.values() for key in keys}
 
     assert 50 < len(rules)
     for keys in told.values():
-        assert {f"{rule}.{part}" for rule in rules for part in ("message", "hint")} == keys
+        assert {f"{rule}.{part}" for rule in rules for part in ("title", "message", "why", "hint")} == keys
 
 
 def test_the_record_in_the_readme_is_the_record() -> None:
