@@ -1,5 +1,6 @@
 """Every word that is asked for exists, in both languages, with the same placeholders; none is there for nothing."""
 
+import re
 from enum import StrEnum
 from string import Formatter
 
@@ -34,6 +35,18 @@ def table(language: str) -> dict[str, str]:
 def placeholders(text: str) -> set[str]:
     """The facts that a text wants."""
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+_JARGON = re.compile(
+    r"(?<![\w.-])(yaml|parser|mapping|scalar|token|sequence|indent|null|string|boolean|enum|regex|slug)", re.IGNORECASE
+)
+
+_ONE_SENTENCE = re.compile(r"[A-Z][^.!?]*([.][^\s.!?][^.!?]*)*[.]")
+
+
+def jargon(text: str) -> list[str]:
+    """The words of programs in a text; the ending of a file's name, `.yaml`, is none."""
+    return _JARGON.findall(text)
 
 
 def every_code() -> set[str]:
@@ -93,6 +106,26 @@ def test_every_finding_has_a_name_and_says_what_why_and_what_to_do(language: str
 
     assert 100 < len(wanted)
     assert set() == wanted - table(language).keys()
+
+
+@BOTH
+def test_no_finding_speaks_the_language_of_programs(language: str) -> None:
+    told = {key: text for key, text in table(language).items() if key.startswith("rule.")}
+
+    assert {} == {key: words for key, text in told.items() if (words := jargon(text))}
+
+
+def test_the_search_for_the_language_of_programs_can_find_it() -> None:
+    assert ["YAML", "Indent"] == jargon("a YAML file. Indentation in lampu-baca.yaml")
+
+
+@BOTH
+def test_a_finding_has_a_short_name_and_one_sentence_of_why(language: str) -> None:
+    words = table(language)
+
+    assert [] == [code for code in every_code() if not 2 <= len(words[f"rule.{code}.title"].split()) <= 6]
+    assert [] == [code for code in every_code() if not _ONE_SENTENCE.fullmatch(words[f"rule.{code}.why"])]
+    assert [] == [code for code in every_code() if placeholders(words[f"rule.{code}.why"])]
 
 
 def test_no_word_is_there_for_nothing() -> None:
