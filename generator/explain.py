@@ -1,12 +1,15 @@
 """A model's refusal into diagnostics: what was found, what would be right."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator import habit
 from generator.diagnostics import Diagnostic, Place, Route, nearest
+from generator.model.field import SCHOOL_NUMBER
 
 _CODES = {
     "missing": "missing-field",
@@ -15,6 +18,8 @@ _CODES = {
     "truth": "not-true-or-false",
     "whole_number": "not-a-whole-number",
     "decimal_number": "not-a-number",
+    "degrees": "not-a-number",
+    "ambiguous_number": "ambiguous-number",
     "date_shape": "not-a-date",
     "date_calendar": "no-such-day",
     "string_too_long": "too-long",
@@ -31,41 +36,104 @@ _CODES = {
     "greater_than_equal": "out-of-range",
     "less_than_equal": "out-of-range",
 }
+_MEANINGS: Mapping[str, Callable[[str], str | None]] = {
+    "truth": habit.meant_truth,
+    "whole_number": habit.meant_whole,
+    "decimal_number": habit.meant_decimal,
+    "degrees": habit.meant_degrees,
+    "date_shape": habit.meant_date,
+}
+_LIST_MARK = "-"
+_KEY_AND_MORE = re.compile(r"[a-z_]\w*:\S", re.ASCII)
 
 
-def explain(file: str, kind: type[BaseModel], fault: ValidationError) -> Iterator[Diagnostic]:
-    """The diagnostics for every error in `fault`, in the order of the model's fields."""
+def explain(file: str, kind: type[BaseModel], fault: ValidationError, values: Any = None) -> Iterator[Diagnostic]:
+    """The diagnostics for every error in `fault`, in the order of the model's fields; `values` are what it refused."""
     for error in fault.errors(include_url=False):
-        yield _diagnostic(file, kind, error)
+        yield _diagnostic(file, kind, error, values)
 
 
-def _diagnostic(file: str, kind: type[BaseModel], error: ErrorDetails) -> Diagnostic:
-    code = _CODES.get(error["type"], "not-accepted")
+def _diagnostic(file: str, kind: type[BaseModel], error: ErrorDetails, values: Any) -> Diagnostic:
     route: Route = tuple(part for part in error["loc"] if part != "[key]")
+    code = _CODES.get(error["type"], "not-accepted")
     facts = {"field": ".".join(str(part) for part in route if isinstance(part, str)), **_facts(error)}
-    if code == "unknown-field":
-        names = _field_names(kind, route[:-1])
-        facts |= {"found": str(route[-1]), **_nearest(str(route[-1]), names)}
+    if code == "unknown-field" or error["loc"][-1:] == ("[key]",):
+        names = _field_names(kind, route[:-1]) if code == "unknown-field" else facts["choices"].split(", ")
+        facts |= {"found": str(route[-1]), **_nearest_key(route, names, values)}
+        return Diagnostic(code, Place(file, route, at_key=code == "unknown-field"), facts)
     if code == "missing-field":
         facts |= {"found": str(route[-1])}
         return Diagnostic(code, Place(file, route[:-1]), facts)
-    return Diagnostic(code, Place(file, route, at_key=code == "unknown-field"), facts)
+    return Diagnostic(_of_habit(error) or code, Place(file, route), facts)
+
+
+def _of_habit(error: ErrorDetails) -> str | None:
+    """The code for what offices type, when this is that."""
+    kind, found = error["type"], error.get("input")
+    text = found if isinstance(found, str) else ""
+    if meaning(kind, text):
+        return _habit_code(kind, text)
+    if kind == "string_pattern_mismatch" and _zero_dropped(error):
+        return "npsn-lost-zero"
+    if kind == "list_type" and (text or " ".join(found if isinstance(found, dict) else [])).startswith(_LIST_MARK):
+        return "dash-without-space"
+    if kind in ("model_type", "dict_type", "model_attributes_type") and _KEY_AND_MORE.match(text):
+        return "colon-without-space"
+    return None
+
+
+def _habit_code(kind: str, text: str) -> str:
+    if kind == "truth":
+        return "yes-or-no"
+    if kind == "date_shape":
+        return "date-day-first"
+    return "thousands-dot" if kind != "degrees" and habit.has_thousands(text) else "decimal-comma"
+
+
+def meaning(kind: str, text: str) -> str | None:
+    """What `text` can only mean, where the model refused it with an error of this kind."""
+    meant = _MEANINGS.get(kind)
+    return meant(text) if meant else None
+
+
+def _zero_dropped(error: ErrorDetails) -> str | None:
+    is_school = error.get("ctx", {}).get("pattern") == SCHOOL_NUMBER
+    return habit.zero_dropped(str(error["input"])) if is_school else None
 
 
 def _facts(error: ErrorDetails) -> dict[str, str]:
     context = error.get("ctx", {})
     found = str(error.get("input", ""))[:80]
-    facts = {"found": found, "limit": "", "choices": "", "nearest": ""}
+    facts = {"found": found, "limit": "", "choices": "", "nearest": "", habit.MEANT: ""}
     for key in ("max_length", "min_length", "ge", "le"):
         facts |= {"limit": str(context[key])} if key in context else {}
     if error["type"] == "enum":
         choices = [choice.strip().strip("'") for choice in context["expected"].replace(" or ", ", ").split(",")]
-        facts |= {"choices": ", ".join(choices), **_nearest(found, choices)}
+        facts |= _nearest(found, choices)
+    elif meant := meaning(error["type"], found):
+        facts |= {"nearest": meant, habit.MEANT: meant}
+    elif zero := _zero_dropped(error):
+        facts |= {"nearest": zero}
     return facts
 
 
 def _nearest(found: str, names: list[str]) -> dict[str, str]:
-    return {"choices": ", ".join(names), "nearest": nearest(found.replace(" ", "_").replace("-", "_"), names)}
+    meant = habit.meant_choice(found, names)
+    near = meant or nearest(found.replace(" ", "_").replace("-", "_"), names)
+    return {"choices": ", ".join(names), "nearest": near, habit.MEANT: meant or ""}
+
+
+def _nearest_key(route: Route, names: list[str], values: Any) -> dict[str, str]:
+    """Only a name that no other key beside it takes is the right answer."""
+    key, beside = str(route[-1]), _group(values, route[:-1])
+    meant = habit.meant_keys([str(each) for each in beside] if key in beside else [key], names)
+    return {**_nearest(key, names), habit.MEANT: meant.get(key, "")}
+
+
+def _group(values: Any, route: Route) -> dict[str, Any]:
+    for part in route:
+        values = values[part] if isinstance(values, dict | list) else None
+    return values if isinstance(values, dict) else {}
 
 
 def _field_names(kind: type[BaseModel], route: Route) -> list[str]:

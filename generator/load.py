@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
@@ -25,18 +25,9 @@ from generator.model import (
     Source,
     Unit,
 )
+from generator.model.kind import FOLDERS, SETTINGS, kind_of
 from generator.yamltext import Document, read
 
-FOLDERS: Mapping[str, type[BaseModel]] = {
-    "innovations": Innovation,
-    "events": Event,
-    "cohorts": Cohort,
-    "units": Unit,
-    "plans": Plan,
-    "sources": Source,
-    "reference": Reference,
-}
-SETTINGS = "site.yaml"
 _DEVICES = tuple(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))
 RESERVED = {"con", "prn", "aux", "nul", *_DEVICES, "index", "404", "assets", "search", "pagefind", "en", "id"}
 """Names that a system or the site keeps for itself."""
@@ -82,7 +73,7 @@ class _Reading:
         self.diagnostics.append(Diagnostic(code, Place(file), facts))
 
     def file(self, file: str, body: bytes) -> None:
-        kind = _kind_of(file)
+        kind = kind_of(file)
         name = PurePosixPath(file).name
         if kind is not None and not _NAME.match(name):
             self.say("bad-file-name", file, found=name)
@@ -105,8 +96,7 @@ class _Reading:
             if not document.faults:
                 self.say("empty-file" if document.values is None else "not-a-record", file)
             return False
-        kind = IndicatorSet if kind is Reference and "indikator" in document.values else kind
-        return self.keep(file, document.values, kind)
+        return self.keep(file, document.values, kind_of(file, document.values) or kind)
 
     def read_document(self, file: str, body: bytes) -> Document | None:
         try:
@@ -121,10 +111,11 @@ class _Reading:
         return document
 
     def keep(self, file: str, values: dict[str, Any], kind: type[BaseModel]) -> bool:
+        values = _without_nothing(values)
         try:
-            record = kind.model_validate(_without_nothing(values))
+            record = kind.model_validate(values)
         except ValidationError as fault:
-            self.diagnostics += explain(file, kind, fault)
+            self.diagnostics += explain(file, kind, fault, values)
             return False
         name = PurePosixPath(file).stem
         identifier = getattr(record, "id", name)
@@ -162,13 +153,6 @@ class _Reading:
 
     def ordered(self, kind: type[BaseModel]) -> dict[str, Any]:
         return dict(sorted(self.records.get(kind, {}).items()))
-
-
-def _kind_of(file: str) -> type[BaseModel] | None:
-    if file == SETTINGS:
-        return Settings
-    folder, _, name = file.partition("/")
-    return FOLDERS.get(folder) if name.endswith(".yaml") and "/" not in name else None
 
 
 def _without_nothing(values: Any) -> Any:

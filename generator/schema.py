@@ -7,8 +7,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from generator.load import FOLDERS
 from generator.model import IndicatorSet, Settings
+from generator.model.kind import FOLDERS
 
 KINDS: dict[str, type[BaseModel]] = {**FOLDERS, "indicator-set": IndicatorSet, "site": Settings}
 

@@ -15,8 +15,9 @@ from generator.content import Content
 from generator.derive import derive
 from generator.diagnostics import has_errors
 from generator.disk import read_content, write_tree
-from generator.load import FOLDERS, load
+from generator.load import load
 from generator.model import Innovation
+from generator.model.kind import FOLDERS
 from generator.pipeline import build, inspect
 from generator.report.terminal import terminal
 from generator.words import LANGUAGES, words_of

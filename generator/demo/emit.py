@@ -13,16 +13,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.model.date import PartialDate
+from generator.yamltext import is_plain, is_typed, quoted
+
 WIDTH = 100
 _STEP = 2
 _ONE_SPACED = re.compile(r"[^\s]+(?: [^\s]+)*")
-# What another reader of YAML would take for a number, a truth or nothing.
-_TYPED = re.compile(
-    r"~|null|true|false|yes|no|on|off|y|n|\.nan|[-+]?(\.inf|0x[0-9a-f_]+|0o[0-7]+|[0-9][0-9_]*(:[0-5]?[0-9])+"
-    r"|([0-9][0-9_,]*\.?[0-9_]*|\.[0-9_]+)(e[-+]?[0-9]+)?)",
-    re.IGNORECASE,
-)
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 def emit(record: BaseModel) -> bytes:
@@ -83,10 +79,18 @@ def _bare(value: Any) -> str:
         return str(value.value)
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, PartialDate):
+        return str(value)
     if isinstance(value, float):
-        written = format(Decimal(repr(value)), "f")
-        return written.rstrip("0").rstrip(".") if "." in written else written
+        return _decimal(value)
     return str(value) if isinstance(value, int) else _inline(str(value))
+
+
+def _decimal(value: float) -> str:
+    """A fourth digit tells 1.6990 from one thousand six hundred and ninety-nine."""
+    written = format(Decimal(repr(value)), "f")
+    shortest = written.rstrip("0").rstrip(".") if "." in written else written
+    return f"{shortest}0" if len(shortest.partition(".")[2]) == 3 else shortest
 
 
 def text_lines(start: str, text: str, indent: int) -> Iterator[str]:
@@ -122,33 +126,4 @@ def _is_literal(text: str) -> bool:
 
 
 def _inline(text: str) -> str:
-    return text if _is_plain(text) else quoted(text)
-
-
-def _is_plain(text: str) -> bool:
-    """Whether `text` needs no quotes: printable, with a harmless start, and read as text by every reader."""
-    return (
-        text.isprintable()
-        and (text[:1].isalnum() or text[:1] in ("(", "/"))
-        and text[-1] not in ": "
-        and ": " not in text
-        and " #" not in text
-        and not _TYPED.fullmatch(text)
-    )
-
-
-def quoted(text: str) -> str:
-    """`text` in double quotes, everything that does not print written as an escape."""
-    if text.isprintable():
-        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    return '"' + "".join(map(_escaped, text)) + '"'
-
-
-def _escaped(letter: str) -> str:
-    if letter in _ESCAPES:
-        return _ESCAPES[letter]
-    if letter.isprintable():
-        return letter
-    number = ord(letter)
-    width = 2 if number < 0x100 else 4 if number < 0x10000 else 8
-    return f"\\{'xuU'[width // 4]}{number:0{width}x}"
+    return text if is_plain(text) and not is_typed(text) else quoted(text)

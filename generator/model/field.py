@@ -3,8 +3,9 @@
 Values reach the models as text (YAML scalars are not typed before), so each type says how its text reads.
 """
 
+import re
 from enum import StrEnum
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, LiteralString, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic.config import JsonDict
@@ -12,6 +13,9 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+# One thousand six hundred and ninety-nine, or less than two: in Indonesia a dot marks thousands, a comma decimals.
+_TWO_MEANINGS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}\Z", re.ASCII)
+SCHOOL_NUMBER = r"^\d{8}$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
@@ -63,10 +67,20 @@ def _whole(value: Any) -> Any:
 
 
 def _decimal(value: Any) -> Any:
+    if isinstance(value, str) and _TWO_MEANINGS.match(value):
+        raise PydanticCustomError("ambiguous_number", "one number", {"found": value})
+    return _fraction(value, "decimal_number")
+
+
+def _degrees(value: Any) -> Any:
+    return _fraction(value, "degrees")
+
+
+def _fraction(value: Any, fault: LiteralString) -> float:
     text = str(value)
     whole, _, fraction = text.removeprefix("-").partition(".")
     if not (whole + fraction).isdecimal() or not text.isascii() or not whole or text.endswith(".") or len(text) > 20:
-        raise PydanticCustomError("decimal_number", "a number", {"found": text[:40]})
+        raise PydanticCustomError(fault, "a number", {"found": text[:40]})
     return float(text)
 
 
@@ -79,7 +93,7 @@ Label = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=_O
 Tag = Annotated[str, StringConstraints(min_length=1, max_length=30, pattern=_ONE_LINE)]
 Brief = Annotated[str, StringConstraints(min_length=1, max_length=280, pattern=_ONE_LINE)]
 Years = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{4})?$")]
-SchoolNumber = Annotated[str, StringConstraints(pattern=r"^\d{8}$")]
+SchoolNumber = Annotated[str, StringConstraints(pattern=SCHOOL_NUMBER)]
 AreaCode = Annotated[str, StringConstraints(pattern=r"^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$")]
 IndicatorCode = Annotated[str, StringConstraints(pattern=r"^i\d{2}$")]
 TermCode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=60)]
@@ -93,6 +107,8 @@ Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]{2,}$"
 Truth = Annotated[bool, BeforeValidator(_truth), WithJsonSchema({"type": "boolean"})]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Decimal = Annotated[float, BeforeValidator(_decimal)]
+Degrees = Annotated[float, BeforeValidator(_degrees)]
+"""Of an angle: a dot can only be a decimal one."""
 
 
 def is_markup(info: FieldInfo) -> bool:

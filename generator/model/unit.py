@@ -1,15 +1,15 @@
 """A unit: kelurahan, school, puskesmas or office: `content/units/<id>.yaml`."""
 
 from generator.model.choice import Basis, Ownership, UnitKind
-from generator.model.field import AreaCode, Decimal, Line, Need, Prose, Record, SchoolNumber, Slug, Truth, field
+from generator.model.field import AreaCode, Degrees, Line, Need, Prose, Record, SchoolNumber, Slug, Truth, field
 from generator.model.source import SourceUse
 
 
 class Coordinate(Record):
     """A point on the earth, WGS 84, in degrees."""
 
-    lintang: Decimal = field("Lintang", "Derajat; selatan negatif.", "Latitude", Need.DRAFT, ..., ge=-90, le=90)
-    bujur: Decimal = field("Bujur", "Derajat.", "Longitude", Need.DRAFT, ..., ge=-180, le=180)
+    lintang: Degrees = field("Lintang", "Derajat; selatan negatif.", "Latitude", Need.DRAFT, ..., ge=-90, le=90)
+    bujur: Degrees = field("Bujur", "Derajat.", "Longitude", Need.DRAFT, ..., ge=-180, le=180)
     catatan: Line | None = field("Catatan", "Bila titiknya meragukan.", "Note")
 
 

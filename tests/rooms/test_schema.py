@@ -10,8 +10,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from generator.load import FOLDERS
 from generator.model import Innovation
+from generator.model.kind import FOLDERS
 from generator.schema import KINDS, schemas, write_schemas
 
 ROOT = Path(__file__).parents[2]

@@ -17,9 +17,10 @@ from pydantic.fields import FieldInfo
 from generator.derive import derive
 from generator.diagnostics import Route
 from generator.disk import read_content
-from generator.load import AREAS, FOLDERS, load
+from generator.load import AREAS, load
 from generator.model import Area, IndicatorSet, Settings, Showcase
 from generator.model.field import is_markup
+from generator.model.kind import FOLDERS
 from generator.photo import photos
 from generator.render import render
 from generator.yamltext import read

@@ -1,0 +1,51 @@
+"""A read file: its values, and where each stood."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.diagnostics import Diagnostic, Place, Route
+
+# Controls but tab and line break, and the invisible: joiners, direction marks, fillers, tags, noncharacters.
+_ENDS = "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    f"\u3164\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e01ef{_ENDS}]"
+)
+
+
+@dataclass(frozen=True)
+class Span:
+    """Where something stands: line and column from 1; `end` is the column after it, on the same line."""
+
+    line: int
+    column: int
+    end: int
+
+
+@dataclass
+class Document:
+    """A read file: its values, where each value and key stands, and its lines."""
+
+    file: str
+    text: str
+    values: Any = None
+    spans: dict[Route, Span] = field(default_factory=dict)
+    keys: dict[Route, Span] = field(default_factory=dict)
+    faults: list[Diagnostic] = field(default_factory=list)
+
+    def span(self, place: Place) -> Span:
+        """Where `place` is: its value or key, else the nearest parent that exists, else the top of the file."""
+        if place.line is not None:
+            return Span(place.line, place.column or 1, (place.column or 1) + 1)
+        route = place.route
+        found = self.keys.get(route) if place.at_key else None
+        while found is None and route:
+            found = self.spans.get(route)
+            route = route[:-1]
+        return found or Span(1, 1, 2)
+
+
+def code_point(character: str) -> str:
+    """The number of a character, as it is looked up."""
+    return f"U+{ord(character):04X}"
