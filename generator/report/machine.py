@@ -29,6 +29,6 @@ def _entry(finding: Diagnostic, sentence: Sentence) -> dict[str, object]:
         "facts": dict(finding.facts),
         "message": sentence.message,
         "why": sentence.why,
-        "hint": sentence.hint,
+        "hint": sentence.remedy,
         "related": [{"file": file, "line": line} for file, line in sentence.related],
     }

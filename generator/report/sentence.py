@@ -23,6 +23,7 @@ class Sentence:
     message: str
     why: str
     hint: str
+    instead: str
     pieces: tuple[str, str, str]
     related: tuple[tuple[str, int], ...]
 
@@ -33,8 +34,13 @@ class Sentence:
 
     @property
     def told(self) -> str:
-        """Message, reason and hint together."""
-        return " ".join(part for part in (self.message, self.why, self.hint) if part)
+        """Message, reason and what to do together."""
+        return " ".join(part for part in (self.message, self.why, self.remedy) if part)
+
+    @property
+    def remedy(self) -> str:
+        """What to do, and the line as it should be when it is known."""
+        return " ".join(part for part in (self.hint, self.instead) if part)
 
 
 def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words) -> Sentence:
@@ -42,6 +48,7 @@ def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words)
     facts = _shortened({key: visible(value) for key, value in diagnostic.facts.items()}, words)
     span = spot(diagnostic.place, documents)
     before, found, after = _pieces(_line(diagnostic.place, documents, span), span)
+    line = facts.pop("nearest", "") if diagnostic.place.line is not None else ""
     return Sentence(
         code=diagnostic.code,
         severity=diagnostic.severity.name.lower(),
@@ -50,6 +57,7 @@ def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words)
         message=words(f"rule.{diagnostic.code}.message", **facts),
         why=words(f"rule.{diagnostic.code}.why"),
         hint=_hint(words, f"rule.{diagnostic.code}.hint", facts),
+        instead=words("report.instead", line=line) if line else "",
         pieces=(before, masked(found) if diagnostic.private else found, after),
         related=tuple((f"content/{place.file}", spot(place, documents).line) for place in diagnostic.related),
     )

@@ -37,6 +37,8 @@ def _block(sentence: Sentence, words: Words, with_reason: bool) -> Iterator[str]
         yield f"  = {words('report.why')} {sentence.why}"
     if sentence.hint:
         yield f"  = {words('report.hint')} {sentence.hint}"
+    if sentence.instead:
+        yield f"  = {sentence.instead}"
 
 
 def _quoted(sentence: Sentence) -> Iterator[str]:

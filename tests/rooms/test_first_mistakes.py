@@ -214,7 +214,7 @@ def test_the_terminal_shows_what_was_typed_and_what_to_write_instead(mistake: Mi
     shown = terminal(found(mistake).diagnostics, found(mistake).documents, words_of(language))
 
     assert mistake.found in shown
-    assert mistake.words(language) in sentence(mistake, language).hint
+    assert mistake.words(language) in sentence(mistake, language).remedy
 
 
 @BOTH

@@ -75,6 +75,21 @@ def test_all_of_few_choices_are_named() -> None:
     assert f"{names}." in say(finding, {}, words_of("en")).hint
 
 
+def test_a_line_as_it_should_be_stands_by_itself_after_the_hint() -> None:
+    better = 'nama: "a: b"'
+    sentence = say(Diagnostic("yaml-colon", Place(FILE, (), 1, 8), {"nearest": better}), {}, words_of("id"))
+
+    assert f"menjadi: {better}" == sentence.instead
+    assert better not in sentence.hint
+    assert sentence.told.endswith(f"{sentence.hint} menjadi: {better}")
+
+
+def test_without_a_line_as_it_should_be_the_hint_stands_alone() -> None:
+    sentence = say(Diagnostic("yaml-colon", Place(FILE, (), 1, 8), {"nearest": ""}), {}, words_of("id"))
+
+    assert ("", sentence.hint) == (sentence.instead, sentence.remedy)
+
+
 def test_a_related_place_is_told_with_its_line() -> None:
     document = read(FILE, "nama: a\ntema: b\nnama: c\n")
     (finding,) = document.faults

@@ -132,6 +132,17 @@ def test_only_errors_are_counted_as_things_to_mend() -> None:
     assert drawn(files).endswith("\n\n1 hal perlu diperbaiki di 1 berkas.\n")
 
 
+def test_a_line_as_it_should_be_is_shown_by_itself() -> None:
+    files = """
+        -- innovations/b.yaml --
+        id: b
+        nama_inovasi: Program: Desa
+    """
+
+    assert '\n  = menjadi: nama_inovasi: "Program: Desa"\n' in drawn(files)
+    assert '\n  = becomes: nama_inovasi: "Program: Desa"\n' in drawn(files, "en")
+
+
 def marked(text: str) -> tuple[str, str]:
     """The quoted line and the marks under it, without the gutter."""
     lines = said(Content({"site.yaml": SITE.encode(), "innovations/a.yaml": text.encode()}), "id").splitlines()
