@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from generator import habit
 from generator.diagnostics import Diagnostic, Place, Route, nearest
-from generator.model.field import SCHOOL_NUMBER
+from generator.model.field import ADDRESS, SCHOOL_NUMBER, SLUG
 
 _CODES = {
     "missing": "missing-field",
@@ -44,6 +44,7 @@ _MEANINGS: Mapping[str, Callable[[str], str | None]] = {
     "date_shape": habit.meant_date,
 }
 _LIST_MARK = "-"
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?\Z", re.ASCII | re.IGNORECASE)
 _KEY_AND_MORE = re.compile(r"[a-z_]\w*:\S", re.ASCII)
 
 
@@ -114,7 +115,16 @@ def _facts(error: ErrorDetails) -> dict[str, str]:
         facts |= {"nearest": meant, habit.MEANT: meant}
     elif zero := _zero_dropped(error):
         facts |= {"nearest": zero}
+    elif error["type"] == "string_pattern_mismatch":
+        facts |= {"nearest": _shaped(str(context["pattern"]), found)}
     return facts
+
+
+def _shaped(pattern: str, found: str) -> str:
+    """A name as the key that it comes to, an address with its beginning: a guess, as the record may want another."""
+    if pattern == SLUG:
+        return habit.key_of(found)
+    return f"https://{found}" if pattern == ADDRESS and _HOST.match(found) else ""
 
 
 def _nearest(found: str, names: list[str]) -> dict[str, str]:

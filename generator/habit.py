@@ -4,6 +4,7 @@
 """
 
 import re
+import unicodedata
 from calendar import monthrange
 from collections.abc import Iterable
 
@@ -145,6 +146,12 @@ def _spelled(text: str) -> str:
 def zero_dropped(text: str) -> str | None:
     """The school number that `text` was before a spreadsheet dropped its zero."""
     return f"0{text}" if re.fullmatch(r"[1-9]\d{6}", text, re.ASCII) else None
+
+
+def key_of(name: str) -> str:
+    """The key that a name comes to: small letters and digits, joined by hyphens; empty when it has neither."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 def starts_with_zero(text: str) -> bool:

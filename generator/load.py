@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from generator.content import Content
 from generator.diagnostics import Diagnostic, Place
 from generator.explain import explain
+from generator.habit import key_of
 from generator.model import (
     Area,
     Cohort,
@@ -54,6 +55,7 @@ def load(content: Content) -> Loaded:
     reading = _Reading()
     for refusal in content.refused:
         reading.say(refusal.code, refusal.file, **refusal.facts)
+        reading.miss(refusal.file)
     for file, body in content.files.items():
         reading.file(file, body)
     for missing in (SETTINGS,) if SETTINGS not in content.files else ():
@@ -76,16 +78,22 @@ class _Reading:
         kind = kind_of(file)
         name = PurePosixPath(file).name
         if kind is not None and not _NAME.match(name):
-            self.say("bad-file-name", file, found=name)
+            key = key_of(PurePosixPath(file).stem)
+            self.say("bad-file-name", file, found=name, nearest=f"{key}.yaml" if key else "")
+            self.miss(file)
         elif kind is not None and PurePosixPath(file).stem in RESERVED:
             self.say("reserved-name", file, found=name)
         elif file == AREAS:
             self.read_areas(file, body)
         elif kind is not None:
             if not self.read_record(file, body, kind):
-                self.unread.setdefault(file.partition("/")[0], set()).add(PurePosixPath(file).stem)
+                self.miss(file)
         elif not file.startswith(f"{PICTURES}/"):
             self.say("unknown-file", file, folders=", ".join(f"{folder}/" for folder in FOLDERS))
+
+    def miss(self, file: str) -> None:
+        """Remembers that the record is there though it was not understood, so that nobody is told that it is not."""
+        self.unread.setdefault(file.partition("/")[0], set()).add(key_of(PurePosixPath(file).stem))
 
     def read_record(self, file: str, body: bytes, kind: type[BaseModel]) -> bool:
         """Whether the file was understood."""
@@ -153,6 +161,12 @@ class _Reading:
 
     def ordered(self, kind: type[BaseModel]) -> dict[str, Any]:
         return dict(sorted(self.records.get(kind, {}).items()))
+
+
+def is_record(file: str) -> bool:
+    """Whether a record may live in `file`."""
+    path = PurePosixPath(file)
+    return kind_of(file) is not None and bool(_NAME.match(path.name)) and path.stem not in RESERVED
 
 
 def _without_nothing(values: Any) -> Any:

@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 _TWO_MEANINGS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}\Z", re.ASCII)
 SCHOOL_NUMBER = r"^\d{8}$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ADDRESS = r"^https?://[^\s<>\"']+$"
 
 
 class Need(StrEnum):
@@ -102,7 +103,7 @@ Prose = Annotated[str, StringConstraints(min_length=1, max_length=5000)]
 Markup = Annotated[
     str, StringConstraints(min_length=1, max_length=12000), Field(json_schema_extra={"format": "markdown"})
 ]
-Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=500)]
+Address = Annotated[str, StringConstraints(pattern=ADDRESS, max_length=500)]
 Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]{2,}$", max_length=120)]
 Truth = Annotated[bool, BeforeValidator(_truth), WithJsonSchema({"type": "boolean"})]
 Whole = Annotated[int, BeforeValidator(_whole)]
