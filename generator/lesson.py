@@ -13,6 +13,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from generator.content import Content
+from generator.model.kind import kind_of
 
 _KEY = re.compile(r"^(?=[a-z_]+:)", re.MULTILINE)
 
@@ -36,14 +37,24 @@ class Lesson:
     def content(self, example: str) -> Content:
         """The tiny project with `example`, one of `wrong` and `right`, in its file; an empty one takes it away."""
         made = {**base(), **self.also}
-        made[self.file] = example if self.whole else with_fragment(made.get(self.file, ""), example)
+        text = made.get(self.file, "")
+        made[self.file] = example if self.whole else with_fragment(text, example, order_of(self.file))
         return Content({name: text.encode() for name, text in sorted(made.items()) if text})
 
 
-def with_fragment(text: str, fragment: str) -> str:
-    """A record's text in which the top keys of `fragment` replace those of the same name, at its end."""
-    kept = [part for part in _parts(text) if _name(part) not in {_name(part) for part in _parts(fragment)}]
-    return "".join(kept) + fragment
+def order_of(file: str) -> tuple[str, ...]:
+    """The fields of the record in `file`, in their order."""
+    kind = kind_of(file)
+    return tuple(kind.model_fields) if kind else ()
+
+
+def with_fragment(text: str, fragment: str, order: Sequence[str] = ()) -> str:
+    """A record's text with the top keys of `fragment` for its own, in the order given; others stand at the end."""
+    given = _parts(fragment)
+    names = {_name(part) for part in given}
+    kept = [part for part in _parts(text) if _name(part) not in names]
+    rank = {name: number for number, name in enumerate(order)}
+    return "".join(sorted([*kept, *given], key=lambda part: rank.get(_name(part), len(rank))))
 
 
 def _parts(text: str) -> list[str]:

@@ -10,9 +10,9 @@ from functools import cache
 
 import pytest
 
-from generator.content import Content
+from generator.content import Content, Refusal
 from generator.diagnostics import Diagnostic
-from generator.lesson import base, with_fragment
+from generator.lesson import base, order_of, with_fragment
 from generator.pipeline import LESSON_DAY, Findings, inspect
 from generator.report.sentence import Sentence, say
 from generator.report.terminal import terminal
@@ -21,7 +21,6 @@ from tests.rooms.test_words import jargon
 
 RECORD = "innovations/lampu-baca.yaml"
 UNIT = "units/sd-contoh.yaml"
-EVENT = "events/2019-11-14-peluncuran.yaml"
 SHOUTED = "innovations/Lampu Baca.yaml"
 
 
@@ -44,7 +43,7 @@ class Mistake:
 
     def content(self, fragment: str, name: str = "") -> Content:
         """The tiny project with this fragment in the file, or under this name."""
-        made = {**base(), self.file: with_fragment(base()[self.file], fragment)}
+        made = {**base(), self.file: with_fragment(base()[self.file], fragment, order_of(self.file))}
         if name:
             made[name] = made.pop(self.file)
         return Content({path: text.encode() for path, text in sorted(made.items())})
@@ -226,3 +225,22 @@ def test_its_words_are_not_those_of_programs(mistake: Mistake, language: str) ->
 @EACH
 def test_doing_as_told_leaves_nothing_to_say(mistake: Mistake) -> None:
     assert () == inspect(mistake.content(mistake.meant), LESSON_DAY).diagnostics
+
+
+@pytest.mark.parametrize("name", ["units/SD Contoh.yaml", "units/SD_contoh.yaml"])
+def test_a_file_that_others_name_and_that_was_misnamed_is_told_once(name: str) -> None:
+    made = dict(base())
+    made[name] = made.pop(UNIT)
+    told = inspect(Content({path: text.encode() for path, text in made.items()}), LESSON_DAY).diagnostics
+
+    assert [("bad-file-name", name, "sd-contoh.yaml")] == [
+        (one.code, one.place.file, one.facts["nearest"]) for one in told
+    ]
+
+
+def test_a_file_that_others_name_and_that_was_refused_is_told_once() -> None:
+    made = {path: text.encode() for path, text in base().items() if path != UNIT}
+    refused = Refusal("file-too-large", UNIT, {"found": "90000", "limit": "65536"})
+    told = inspect(Content(made, (refused,)), LESSON_DAY).diagnostics
+
+    assert [("file-too-large", UNIT)] == [(one.code, one.place.file) for one in told]

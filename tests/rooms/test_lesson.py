@@ -15,7 +15,7 @@ from generator.content import Content
 from generator.diagnostics import RULE_FAILED
 from generator.disk import RECORD_LIMIT, read_content
 from generator.explain import explain
-from generator.lesson import Lesson, base, lessons, with_fragment
+from generator.lesson import Lesson, base, lessons, order_of, with_fragment
 from generator.pipeline import LESSON_DAY, inspect
 from tests.rooms.test_words import every_code
 
@@ -56,8 +56,18 @@ def test_an_example_is_short_and_the_two_differ(lesson: Lesson) -> None:
     assert examples[0] != examples[1]
 
 
-def test_a_fragment_takes_the_place_of_its_keys() -> None:
+def test_a_fragment_takes_the_place_of_its_keys_in_the_order_given() -> None:
+    assert "b: 4\nc:\n  - 2\n" == with_fragment("c:\n  - 2\nb:\n  - 3\n", "b: 4\n", ("a", "b", "c"))
+
+
+def test_a_key_that_the_order_does_not_know_stands_at_the_end() -> None:
+    assert "a: 1\nd e: 2\n" == with_fragment("a: 1\n", "d e: 2\n", ("a",))
     assert "a: 1\nc:\n  - 2\nb: 4\n" == with_fragment("a: 1\nb:\n  - 3\nc:\n  - 2\n", "b: 4\n")
+
+
+def test_the_order_is_that_of_the_record() -> None:
+    assert ("id", "nama", "jenis", "tahun_mulai") == order_of("plans/a.yaml")[:4]
+    assert () == order_of("areas.geojson")
 
 
 def test_the_tiny_project_is_sound_and_says_that_it_is_invented() -> None:
@@ -87,7 +97,7 @@ def with_media(folder: Path, lesson: str, picture: bytes, fragment: str = "") ->
     """The record with the picture that the lesson's wrong example names, whose file has these bytes."""
     fragment = fragment or lessons()[lesson].wrong
     fragment = fragment[fragment.index("media:") :]
-    text = with_fragment(base()[RECORD], fragment)
+    text = with_fragment(base()[RECORD], fragment, order_of(RECORD))
     name = fragment.split("berkas: ")[1].split("\n")[0]
     written(folder, {RECORD: text.encode(), **({f"media/{name}": picture} if picture else {})})
 
