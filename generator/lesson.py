@@ -6,7 +6,7 @@ project. So a lesson shows only what it is about, and a test runs it whole.
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
