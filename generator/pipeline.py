@@ -9,6 +9,7 @@ from generator.check import Case, check
 from generator.content import Content
 from generator.derive import derive
 from generator.diagnostics import Diagnostic
+from generator.fix import advise
 from generator.lesson import Lesson, lessons
 from generator.load import Loaded, load
 from generator.photo import Photo, photos
@@ -54,7 +55,8 @@ def inspect(content: Content, today: date) -> Findings:
 
 def _findings(loaded: Loaded, content: Content, pictures: Mapping[str, Photo | None], today: date) -> Findings:
     case = Case(loaded.showcase, today, pictures, content.files, loaded.unread)
-    return Findings((*loaded.diagnostics, *check(case)), loaded.documents)
+    found = (*loaded.diagnostics, *check(case))
+    return Findings((*found, *advise(content.files, loaded.documents, found)), loaded.documents)
 
 
 @cache

@@ -4,55 +4,7 @@ The text is not dumped anew: it is taken apart into the words of its keys, value
 together in the order of the model. What was read before is read after, or the text stays as it was.
 """
 
-from dataclasses import dataclass
-from typing import Any
+from generator.fix.advice import advise
+from generator.fix.canonical import fixed
 
-from pydantic import BaseModel
-
-from generator.fix.comment import attach
-from generator.fix.parse import Parser, Strange
-from generator.fix.shape import UNKNOWN, Shape, shape_of
-from generator.fix.write import written
-from generator.habit import meant_keys
-from generator.yamltext import mended, read
-
-__all__ = ["fixed"]
-
-
-def fixed(text: str, kind: type[BaseModel]) -> str:
-    """`text` of a record of this kind in canonical form; as it was where it cannot be read."""
-    sound = mended(text.removeprefix("\ufeff").replace("\r\n", "\n"))
-    if sound is None:
-        return text
-    return _canonical(sound, shape_of(kind)) or text
-
-
-def _canonical(sound: str, shape: Shape) -> str | None:
-    before = read("", sound).values
-    if not isinstance(before, dict):
-        return None
-    try:
-        parser = Parser(sound)
-        root = parser.root()
-    except Strange:
-        return None
-    whole = attach(sound, root, parser.covered)
-    after = written(root, shape, whole)
-    return after if _same(before, read("", after).values, shape) else None
-
-
-def _same(before: Any, after: Any, shape: Shape) -> bool:
-    """Whether the same is read, but for what was repaired."""
-    if isinstance(before, dict) and isinstance(after, dict):
-        meant = meant_keys(before, shape.fields)
-        named = {meant.get(key, key): value for key, value in before.items()}
-        return named.keys() == after.keys() and all(
-            _same(value, after[key], shape.of(key)) for key, value in named.items()
-        )
-    if isinstance(before, list) and isinstance(after, list):
-        return len(before) == len(after) and all(
-            _same(first, second, shape.each()) for first, second in zip(before, after, strict=True)
-        )
-    return before == after or (
-        isinstance(before, str) and shape.meaning is not None and after == shape.meaning(before)
-    )
+__all__ = ["advise", "fixed"]

@@ -23,6 +23,7 @@ class Parser:
     """Reads one text; `covered` are the stretches of text that are values, where no comment can stand."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         self.lines = text.removesuffix("\n").split("\n")
         self.starts = _starts(self.lines)
         self.covered: list[tuple[int, int]] = []
@@ -56,7 +57,7 @@ class Parser:
     def fields(self, made: Collection) -> Any:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.scalar(event, made.column)
-            if key.body or key.several_lines:
+            if key.body or key.raw:
                 raise Strange
             value = self.value(next(self.events), made.column)
             made.entries.append(Entry(value, key, start=key.start, line=key.line))
@@ -71,7 +72,7 @@ class Parser:
             self.block(made, column, start)
         else:
             self.covered.append((start.index, end.index))
-            made.several_lines = start.line != end.line
+            made.raw = self.text[start.index : end.index].split("\n") if start.line != end.line else []
         return made
 
     def block(self, made: Scalar, column: int, mark: Any) -> None:

@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Scalar:
-    """A text: what it says, and how it was written: plain (``), quoted, or a block of lines."""
+    """A text: what it says, and how it was written: plain (``), quoted, or a block of lines.
+
+    `raw` are the lines of one that runs over several without being a block.
+    """
 
     text: str
     style: str = ""
-    several_lines: bool = False
+    raw: list[str] = field(default_factory=list)
     header: str = ""
     body: list[str] = field(default_factory=list)
     start: int = 0

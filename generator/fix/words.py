@@ -24,7 +24,8 @@ def inline(scalar: Scalar, shape: Shape, flow: bool = False) -> str:
     if meant is not None and is_plain(meant, flow):
         return meant
     other = is_typed(scalar.text) and (shape.is_text or bool(scalar.style))
-    return scalar.text if is_plain(scalar.text, flow) and not other else quoted(scalar.text)
+    kept = scalar.style == '"' and "'" in scalar.text  # who was told to quote Jum'at is not told to undo it
+    return scalar.text if is_plain(scalar.text, flow) and not other and not kept else quoted(scalar.text)
 
 
 def name(key: Scalar, meant: str | None) -> str:

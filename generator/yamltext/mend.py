@@ -4,7 +4,7 @@ import re
 
 from generator.yamltext.document import HIDDEN, Document
 from generator.yamltext.fault import Fault, Part, fault_in, taken_apart
-from generator.yamltext.plain import quoted
+from generator.yamltext.plain import is_plain, is_typed, quoted
 
 MOST = 60
 """How many lines are mended in one file; a file with more was not written by hand."""
@@ -71,7 +71,9 @@ def _with_quotes(line: str, text: str) -> str | None:
     if not part.start.strip() or not value or (part.key and not _FIELD.match(part.key)):
         return None
     meant = _meant(value, text, part)
-    return None if meant is None else f"{part.start}{quoted(meant)}{comment}"
+    if meant is None:
+        return None
+    return f"{part.start}{meant if is_plain(meant) and not is_typed(meant) else quoted(meant)}{comment}"
 
 
 def _without_comment(value: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from generator.render.environment import environment
 GENERATOR = Path(__file__).parents[2] / "generator"
 TEMPLATES = GENERATOR / "render" / "templates"
 CALLED = ("words", "t")
-ROOMS = ("diagnostics", "yamltext", "explain", "load", "disk", "check")
+ROOMS = ("diagnostics", "yamltext", "explain", "load", "disk", "check", "fix")
 """The rooms that find something."""
 _CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+\Z")
 
