@@ -16,8 +16,11 @@ from generator.yamltext import Document
 def advise(
     bodies: Mapping[str, bytes], documents: Mapping[str, Document], found: Collection[Diagnostic]
 ) -> Iterator[Diagnostic]:
-    """A word for every file that `fix` would change and where `found` says nothing of what it would repair."""
-    repaired = {finding.place.file for finding in found if finding.facts.get(MEANT)}
+    """A word for every file that `fix` would change and where `found` says nothing of what it would repair.
+
+    A file with an error is not told of its style besides: one thing at a time.
+    """
+    repaired = {one.place.file for one in found if one.facts.get(MEANT) or one.severity is Severity.ERROR}
     for file, document in documents.items():
         kind = kind_of(file, document.values)
         if kind is not None and isinstance(document.values, dict):
