@@ -1,6 +1,7 @@
 """What can be said about a record, as data: a permanent code, a place, facts. The words live in the language files."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import IntEnum
@@ -41,6 +42,8 @@ class Diagnostic:
     """What was found there is nobody's business: reports show the place and mask the text."""
 
 
+MOST_OF_A_FILE = 100
+"""Beyond so many findings in one file nobody reads on; their cause is mostly one."""
 RULE_FAILED = "rule-failed"
 """The code of a finding that is our own fault: a rule could not do its work."""
 
@@ -53,6 +56,19 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
 def has_our_faults(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether a rule could not do its work."""
     return any(finding.code == RULE_FAILED for finding in diagnostics)
+
+
+def bearable(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The findings, at most MOST_OF_A_FILE of each file, and how many more there are."""
+    told: Counter[str] = Counter()
+    for finding in diagnostics:
+        told[finding.place.file] += 1
+        if told[finding.place.file] <= MOST_OF_A_FILE:
+            yield finding
+    for file, count in told.items():
+        if count > MOST_OF_A_FILE:
+            facts = {"found": str(count - MOST_OF_A_FILE), "limit": str(MOST_OF_A_FILE)}
+            yield Diagnostic("more-findings", Place(file), facts)
 
 
 def nearest(found: str, names: Iterable[str], cutoff: float = 0.6) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from generator.check import Case, check
 from generator.content import Content
 from generator.derive import derive
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, bearable
 from generator.fix import advise
 from generator.lesson import Lesson, lessons
 from generator.load import Loaded, load
@@ -55,7 +55,7 @@ def inspect(content: Content, today: date) -> Findings:
 
 def _findings(loaded: Loaded, content: Content, pictures: Mapping[str, Photo | None], today: date) -> Findings:
     case = Case(loaded.showcase, today, pictures, content.files, loaded.unread)
-    found = (*loaded.diagnostics, *check(case))
+    found = tuple(bearable((*loaded.diagnostics, *check(case))))
     return Findings((*found, *advise(content.files, loaded.documents, found)), loaded.documents)
 
 

@@ -128,5 +128,5 @@ def _pieces(line: str, span: Span) -> tuple[str, str, str]:
 
 def _line(place: Place, documents: Mapping[str, Document], span: Span) -> str:
     document = documents.get(place.file)
-    lines = document.text.splitlines() if document else []
+    lines = document.lines if document else []
     return lines[span.line - 1] if 0 < span.line <= len(lines) else ""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Place, Route
@@ -33,6 +34,11 @@ class Document:
     spans: dict[Route, Span] = field(default_factory=dict)
     keys: dict[Route, Span] = field(default_factory=dict)
     faults: list[Diagnostic] = field(default_factory=list)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The text line by line."""
+        return self.text.splitlines()
 
     def span(self, place: Place) -> Span:
         """Where `place` is: its value or key, else the nearest parent that exists, else the top of the file."""
