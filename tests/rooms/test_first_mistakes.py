@@ -116,7 +116,7 @@ TEN = [
         meant='nama_inovasi: "Jum\'at Membaca"\n',
         line="nama_inovasi: 'Jum'at Membaca'",
         found="Jum'at Membaca",
-        instead=['nama_inovasi: "Jum\'at Membaca"'],
+        instead=["nama_inovasi: Jum'at Membaca"],
     ),
     Mistake(
         "A list written as one line with commas.",
@@ -225,6 +225,17 @@ def test_its_words_are_not_those_of_programs(mistake: Mistake, language: str) ->
 @EACH
 def test_doing_as_told_leaves_nothing_to_say(mistake: Mistake) -> None:
     assert () == inspect(mistake.content(mistake.meant), LESSON_DAY).diagnostics
+
+
+@pytest.mark.parametrize(
+    "mistake", [each for each in TEN if len(each.typed.splitlines()) == 1], ids=lambda each: each.found
+)
+def test_the_line_as_it_should_be_leaves_nothing_to_say(mistake: Mistake) -> None:
+    """The whole line is told for slips of punctuation, else what stands in it."""
+    one = finding(mistake)
+    line = one.facts.get("nearest", "")
+    if one.place.line is not None:
+        assert () == inspect(mistake.content(f"{line}\n"), LESSON_DAY).diagnostics
 
 
 @pytest.mark.parametrize("name", ["units/SD Contoh.yaml", "units/SD_contoh.yaml"])

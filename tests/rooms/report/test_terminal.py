@@ -114,7 +114,9 @@ def test_notes_alone_are_no_errors() -> None:
         -- innovations/a.yaml --
         id: a
         nama_inovasi: Suket
-        sumber: [{judul: Berita, mendukung: [tema]}]
+        sumber:
+          - judul: Berita
+            mendukung: [tema]
     """
 
     assert drawn(files).endswith("\n\nTidak ada galat; 1 catatan di atas boleh dibaca.\n")
