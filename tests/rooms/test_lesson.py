@@ -209,6 +209,17 @@ def test_a_folder_that_is_not_there_is_told_before_anything_else(
     assert ("missing-folder", lessons()["missing-folder"].file) == found[0]
 
 
+def test_a_file_with_more_findings_than_anyone_reads_says_so_at_its_end(tmp_path: Path) -> None:
+    first, second = lessons()["more-findings"].wrong.splitlines()[:2]
+    fragment = "\n".join([first, *[second] * 100]) + "\n"
+    the_tiny_project(tmp_path)
+    written(tmp_path, {RECORD: with_fragment(base()[RECORD], fragment, order_of(RECORD)).encode()})
+    found = said(read_content(tmp_path))
+
+    assert ("more-findings", RECORD) == found[-1]
+    assert len(found) < 100
+
+
 def test_the_tiny_project_on_disk_is_sound(tmp_path: Path) -> None:
     the_tiny_project(tmp_path)
 
@@ -236,7 +247,7 @@ def test_what_a_model_refuses_for_a_reason_of_its_own_is_told_as_not_accepted() 
 
 
 def test_every_lesson_that_is_only_shown_is_made_to_happen() -> None:
-    elsewhere = {"missing-folder", "not-accepted"}
+    elsewhere = {"missing-folder", "not-accepted", "more-findings"}
     happened = {code for code, _, _ in MISHAPS} | elsewhere
     mine = {lesson.code for lesson in lessons().values() if lesson.shown_only}
 
