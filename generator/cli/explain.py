@@ -7,6 +7,7 @@ import click
 from generator.cli.group import language_option, main
 from generator.diagnostics import nearest
 from generator.pipeline import taught
+from generator.report.sentence import path
 from generator.view import Taught
 from generator.words import Words, words_of
 
@@ -30,7 +31,7 @@ def _told(lesson: Taught, words: Words) -> Iterator[str]:
     code = lesson.code
     yield f"{code}: {words(f'rule.{code}.title')}\n"
     yield words(f"rule.{code}.why")
-    yield f"\n{words('lesson.wrong')} (content/{lesson.file})\n"
+    yield f"\n{words('lesson.wrong')} ({path(lesson.file)})\n"
     yield _indented(lesson.wrong)
     if lesson.told:
         yield f"\n{words('lesson.told')}\n"

@@ -52,14 +52,14 @@ def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words)
     return Sentence(
         code=diagnostic.code,
         severity=diagnostic.severity.name.lower(),
-        file=f"content/{visible(diagnostic.place.file)}",
+        file=path(diagnostic.place.file),
         span=span,
         message=words(f"rule.{diagnostic.code}.message", **facts),
         why=words(f"rule.{diagnostic.code}.why"),
         hint=_hint(words, f"rule.{diagnostic.code}.hint", facts),
         instead=words("report.instead", line=line) if line else "",
         pieces=(before, masked(found) if diagnostic.private else found, after),
-        related=tuple((f"content/{place.file}", spot(place, documents).line) for place in diagnostic.related),
+        related=tuple((path(place.file), spot(place, documents).line) for place in diagnostic.related),
     )
 
 
@@ -87,6 +87,11 @@ def spot(place: Place, documents: Mapping[str, Document]) -> Span:
     if document is None:
         return Span(place.line or 1, place.column or 1, (place.column or 1) + 1)
     return document.span(place)
+
+
+def path(file: str) -> str:
+    """The path of a content file as a person knows it; `.` is the folder itself."""
+    return "content" if file == "." else f"content/{visible(file)}"
 
 
 def visible(text: str) -> str:

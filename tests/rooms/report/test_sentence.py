@@ -44,6 +44,13 @@ def test_a_finding_about_a_file_that_was_not_read_points_at_its_top() -> None:
     assert (Span(1, 1, 2), "") == (sentence.span, sentence.line)
 
 
+def test_the_folder_itself_is_called_by_its_name() -> None:
+    related = (Place("."), Place("a\x1b.yaml"))
+    sentence = say(Diagnostic("missing-folder", Place("."), related=related), {}, words_of("id"))
+
+    assert ("content", (("content", 1), ("content/a\\x1b.yaml", 1))) == (sentence.file, sentence.related)
+
+
 def test_without_a_nearest_name_there_is_no_guess() -> None:
     facts = {"found": "x", "field": "y", "choices": "z", "nearest": ""}
     sentence = say(Diagnostic("unknown-choice", Place(FILE), facts), {}, words_of("en"))
