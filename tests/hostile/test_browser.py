@@ -1,0 +1,152 @@
+"""A site built from hostile texts, opened in Chromium with its policy switched off: nothing runs, nothing leaves."""
+
+import re
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Route
+
+from generator.demo import write_demo
+from tests.browser.conftest import browser as browser  # noqa: PLC0414  (a fixture, used by its name)
+from tests.browser.server import serve
+from tests.hostile.fields import Leaf, content_with
+from tests.hostile.payloads import ORDINARY, PAYLOADS
+from tests.hostile.test_fields import accepted, free
+from tests.site.building import COMMAND
+
+pytestmark = pytest.mark.browser
+
+SITES = 2
+NAMES = {("innovations/suket-liar.yaml", ("nama_inovasi",)): ORDINARY[0]}
+# Whatever a payload would do, it does one of these.
+TRAPS = """
+window.ran = [];
+for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'msgbox']) {
+  window[name] = (...given) => { window.ran.push([name, String(given)]); };
+}
+"""
+# Wakes what waits for a reader: the events that handlers listen to, on every element.
+WAKE = """
+() => {
+  const kinds = ['mouseover', 'mouseenter', 'mousemove', 'focus', 'focusin', 'blur', 'pointerover', 'toggle', 'input',
+    'change', 'load', 'error', 'animationstart', 'transitionend', 'begin', 'start', 'scroll', 'keydown'];
+  for (const each of document.querySelectorAll('*')) for (const kind of kinds) each.dispatchEvent(new Event(kind));
+}
+"""
+STRANGERS = """
+() => {
+  const found = [];
+  for (const each of document.querySelectorAll('*')) {
+    for (const {name, value} of each.attributes) {
+      if (/^on|^style$|^srcdoc$|^formaction$/i.test(name)) found.push(`${each.tagName} ${name}=${value}`);
+    }
+    for (const address of [each.href, each.src, each.action, each.data]) {
+      const text = typeof address === 'string' ? address : address?.baseVal;
+      if (text && !/^(https?|mailto):/.test(new URL(text, location).href)) found.push(`${each.tagName} ${text}`);
+    }
+    if (each.tagName === 'SCRIPT' && !each.src.startsWith(location.origin)) found.push(each.outerHTML);
+  }
+  return found;
+}
+"""
+
+
+@cache
+def taken_by() -> dict[Leaf, list[str]]:
+    """For each free field the hostile texts that it takes."""
+    return {leaf: [text for text in PAYLOADS if leaf in accepted()[text]] for leaf in free()}
+
+
+def typed(site: int) -> dict[Leaf, str]:
+    """A hostile text for every free field; each site has others."""
+    chosen = {
+        leaf: texts[(number + site * len(texts) // SITES) % len(texts)]
+        for number, (leaf, texts) in enumerate(taken_by().items())
+        if texts
+    }
+    return chosen | NAMES
+
+
+def built(folder: Path, site: int) -> Path:
+    """The hostile site, by the command."""
+    write_demo(folder, 1, 1)
+    settings = folder / "mkdocs.yml"
+    settings.write_text(re.sub(r"(?m)^  - .*angkatan/.*\n", "", settings.read_text("utf-8")), "utf-8")
+    for old in (folder / "content").rglob("*.*"):
+        old.unlink()
+    for name, body in content_with(typed(site)).files.items():
+        (folder / "content" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "content" / name).write_bytes(body)
+    done = subprocess.run([COMMAND, "build"], cwd=folder, capture_output=True, text=True, check=False)
+    assert 0 == done.returncode, done.stderr[-3000:]
+    return folder / "site"
+
+
+@pytest.fixture(scope="module", params=range(SITES))
+def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A built hostile site."""
+    return built(tmp_path_factory.mktemp("kasar") / "proyek", request.param)
+
+
+@pytest.fixture
+def page(browser: Browser, hostile: Path) -> Iterator[tuple[Page, str, list[str]]]:
+    """An open page without a policy, the address of the site, and the requests to other hosts."""
+    elsewhere: list[str] = []
+    context = browser.new_context(bypass_csp=True, service_workers="block")
+    context.add_init_script(TRAPS)
+    with serve(hostile) as home:
+        context.route(lambda url: not url.startswith((home, "data:")), lambda route: _refuse(route, elsewhere))
+        yield context.new_page(), home, elsewhere
+    context.close()
+
+
+def _refuse(route: Route, elsewhere: list[str]) -> None:
+    elsewhere.append(route.request.url)
+    route.abort()
+
+
+def addresses(site: Path) -> list[str]:
+    """Every page that shows records, in both languages."""
+    pages = (path.relative_to(site).as_posix().removesuffix("index.html") for path in site.rglob("index.html"))
+    return sorted(address for address in pages if "temuan/" not in address)
+
+
+def test_nothing_of_a_hostile_record_runs_or_leaves(page: tuple[Page, str, list[str]], hostile: Path) -> None:
+    tab, home, elsewhere = page
+    seen = addresses(hostile)
+    assert 40 < len(seen)
+
+    for address in seen:
+        tab.goto(home + address)
+        tab.evaluate(WAKE)
+        assert [] == tab.evaluate("window.ran"), address
+        assert [] == tab.evaluate(STRANGERS), address
+        assert tab.url.startswith(home + address), address
+    assert [] == elsewhere
+
+
+@pytest.mark.parametrize("address", ["inovasi/suket-liar/", "en/inovasi/suket-liar/"])
+def test_ordinary_punctuation_is_shown_as_typed(page: tuple[Page, str, list[str]], address: str) -> None:
+    tab, home, _ = page
+    tab.goto(home + address)
+
+    assert " ".join(ORDINARY[0].split()) == " ".join(str(tab.locator("h1").text_content()).split())
+    assert " ".join(ORDINARY[0].split()) in " ".join(tab.title().split())
+
+
+def test_the_traps_catch_what_runs(browser: Browser) -> None:
+    context = browser.new_context()
+    context.add_init_script(TRAPS)
+    tab = context.new_page()
+    tab.goto("about:blank")
+    tab.set_content(
+        "<p onmouseover=alert(1) style='color:red'>a</p><a href=javascript:x>b</a><script>alert(2)</script>"
+    )
+    tab.evaluate(WAKE)
+
+    assert 2 == len(tab.evaluate("window.ran"))
+    assert 4 == len(tab.evaluate(STRANGERS))
+    context.close()
