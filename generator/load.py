@@ -35,6 +35,7 @@ RESERVED = {"con", "prn", "aux", "nul", *_DEVICES, "index", "404", "assets", "se
 _NAME = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\.yaml\Z")
 AREAS = "areas.geojson"
 PICTURES = "media"
+EVIDENCE = "evidence"
 
 
 @dataclass
@@ -88,7 +89,7 @@ class _Reading:
         elif kind is not None:
             if not self.read_record(file, body, kind):
                 self.miss(file)
-        elif not file.startswith(f"{PICTURES}/"):
+        elif not file.startswith((f"{PICTURES}/", f"{EVIDENCE}/")):
             self.say("unknown-file", file, folders=", ".join(f"{folder}/" for folder in FOLDERS))
 
     def miss(self, file: str) -> None:

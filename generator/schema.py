@@ -20,6 +20,11 @@ class _Plain(GenerateJsonSchema):
         """The schema of the value alone."""
         return self.generate_inner(schema["schema"])
 
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """The schema with its default, if that is a value."""
+        found = super().default_schema(schema)
+        return {key: value for key, value in found.items() if key != "default" or value is not None}
+
 
 def schemas() -> dict[str, str]:
     """The schema files by name, as text; the same models always give the same text."""

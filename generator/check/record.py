@@ -1,8 +1,9 @@
 """Where each record lives, and every value in it with the keys that lead there."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 from generator.diagnostics import Place, Route
@@ -38,16 +39,18 @@ class Part(NamedTuple):
     group: type[Record]
 
 
-class Written(NamedTuple):
+@dataclass(frozen=True)
+class Written:
     """A record with its file and all its filled values."""
 
     file: str
     record: Any
     parts: tuple[Part, ...]
 
-    def prose(self) -> Iterator[Part]:
+    @cached_property
+    def prose(self) -> tuple[Part, ...]:
         """What someone wrote in words: lines and prose, but no codes, addresses and choices."""
-        return (part for part in self.parts if part.text in (Text.LINE, Text.PROSE))
+        return tuple(part for part in self.parts if part.text is Text.LINE or part.text is Text.PROSE)
 
 
 def records(showcase: Showcase) -> Iterator[tuple[str, Any]]:

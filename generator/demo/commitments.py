@@ -17,6 +17,12 @@ def lab_trail(author: Author) -> dict[Stage, list[str]]:
     return {Stage(key): [programme.lab_event(row, author.idea.year)] for row in reached for key in row["stages"]}
 
 
+def launch_alone(author: Author) -> dict[Stage, list[str]]:
+    """The cohort's launch, which is all that a short record knows of the trail."""
+    row = next(row for row in programme.rows("stage") if Stage.DELIVER_LAUNCHING in row["stages"])
+    return {Stage.DELIVER_LAUNCHING: [programme.lab_event(row, author.idea.year)]}
+
+
 def plan_items(author: Author) -> list[PlanItem]:
     """A mission of one of the plans; which one it is no source says."""
     plan = author.dice.pick(list(OF_PLAN))

@@ -20,25 +20,26 @@ from generator.model.date import PartialDate
 _LAUNCH_EVERY, _LAUNCH_AT = 20, 1  # rich records, see the levels of ideas
 _SHOWN_A_YEAR = 8
 
+Tied = Mapping[str, list[str]]
 
-def events(region: Region, ideas: Sequence[Idea]) -> Iterator[Event]:
-    """All events of the region."""
+
+def events(region: Region, ideas: Sequence[Idea], tied: Tied) -> Iterator[Event]:
+    """All events of the region; `tied` are the innovations whose records name each."""
     for lab in programme.rows("lab"):
         for stage in programme.rows("stage"):
-            yield _lab_event(lab, stage, region, ideas)
+            yield _lab_event(lab, stage, region, ideas, tied)
     shown = _shown(ideas)
     for year in programme.YEARS:
         for row in programme.rows("yearly"):
-            yield _yearly_event(row, year, region, shown[year])
+            listed = shown[year] if row["kind"] == "pameran" else []
+            yield _yearly_event(row, year, region, [*listed, *tied.get(programme.yearly_event(row, year), ())])
     for idea in ideas[_LAUNCH_AT::_LAUNCH_EVERY]:
         yield _launch(idea, region, ideas)
     yield _legend()
 
 
-def _lab_event(lab: Row, stage: Row, region: Region, ideas: Sequence[Idea]) -> Event:
+def _lab_event(lab: Row, stage: Row, region: Region, ideas: Sequence[Idea], tied: Tied) -> Event:
     year, dice = lab["year"], Dice(region.seed, "lab event", lab["id"], stage["slug"])
-    launching = "deliver_launching" in stage["stages"]
-    members = [idea.id for idea in ideas if idea.cohort == lab["id"]] if launching else []
     key, source = programme.lab_event(stage, year), OF_LAB[lab["id"]]
     told = _told(stage, year, {"lab": lab["name"], "lab_en": lab["name_en"]})
     return occasions.event(
@@ -52,7 +53,7 @@ def _lab_event(lab: Row, stage: Row, region: Region, ideas: Sequence[Idea]) -> E
         mitra=[sheet("programme")["people"]["partner"]],
         peserta=occasions.participants(dice.whole(40, 130), source),
         keluaran=occasions.outputs(lab["id"], stage["stages"], region, ideas, source),
-        inovasi=members,
+        inovasi=tied.get(key, []),
         **occasions.people(source),
         **(occasions.papers(key, told["nama_kegiatan"], source, dice) if lab["id"] == MAIN else {}),
     )
@@ -68,7 +69,7 @@ def _yearly_event(row: Row, year: int, region: Region, shown: Sequence[str]) -> 
         id=programme.yearly_event(row, year),
         tempat=occasions.venue(row["venue"], dice),
         angka=[occasions.visitors(dice.whole(120, 2400), begin)] if dice.chance(0.6) else [],
-        inovasi=list(shown) if row["kind"] == "pameran" else [],
+        inovasi=list(dict.fromkeys(shown)),
     )
 
 

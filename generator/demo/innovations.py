@@ -4,7 +4,7 @@ from typing import Any
 
 from generator.demo import narrative, proofs
 from generator.demo.author import Author
-from generator.demo.commitments import agreement, awards, lab_trail, plan_items, replications
+from generator.demo.commitments import agreement, awards, lab_trail, launch_alone, plan_items, replications
 from generator.demo.ideas import Level
 from generator.demo.sources import SITE
 from generator.demo.wording import sheet
@@ -32,7 +32,11 @@ def innovation(author: Author) -> Innovation:
 
 def _bare(author: Author) -> dict[str, Any]:
     idea = author.idea
-    in_lab = {"angkatan": idea.cohort, "program_asal": sheet("programme")["people"]["programme"]}
+    in_lab = {
+        "angkatan": idea.cohort,
+        "program_asal": sheet("programme")["people"]["programme"],
+        "tahap_lab": launch_alone(author),
+    }
     return {
         "id": idea.id,
         "nama_inovasi": idea.name,
@@ -143,10 +147,12 @@ def _innovators(author: Author) -> list[Innovator]:
 
 def _contact(author: Author) -> Contact:
     unit = author.idea.unit.id
+    stated = {"pernyataan_kantor": author.say("notes", "own_number")} if author.level is Level.FULL else {}
     return Contact(
         telepon=f"(0999) {10_000 + author.idea.number % 90_000}",
         surel=f"{unit}@contoh.example",
         tautan=f"{SITE}unit/{unit}",
+        **stated,
     )
 
 

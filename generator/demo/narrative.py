@@ -77,7 +77,8 @@ def end_of_story(author: Author) -> dict[str, Any]:
 def design(author: Author) -> Design:
     """`rancang_bangun` in its six parts; the fullest records say everything and so reach 300 words."""
     say = author.say.all_of if author.level is Level.FULL else author.say
-    numbered = "\n".join(f"{number}. {step}" for number, step in enumerate(author.idea.topic.steps, 1))
+    steps = (*author.idea.topic.steps, author.say("closing_step"))
+    numbered = "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
     return Design(
         dasar_hukum=say("law"),
         permasalahan=say("trouble"),

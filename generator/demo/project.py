@@ -1,6 +1,7 @@
 """The whole made-up project, file by file."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -41,10 +42,20 @@ def project(records: int, seed: int) -> Iterator[File]:
 
 
 def _told(land: Region, known: Sequence[Idea]) -> Iterator[tuple[str, Innovation | Event]]:
-    for event in events(land, known):
-        yield "events", event
+    tied: dict[str, list[str]] = defaultdict(list)
     for idea in known:
-        yield "innovations", innovation(Author(idea, land, known))
+        record = innovation(Author(idea, land, known))
+        for event_id in _events_of(record):
+            tied[event_id].append(record.id)
+        yield "innovations", record
+    for event in events(land, known, tied):
+        yield "events", event
+
+
+def _events_of(record: Innovation) -> Iterable[str]:
+    """The events that an innovation names, each once, so that they name it too."""
+    stages = [event for events in record.tahap_lab.values() for event in events]
+    return dict.fromkeys([*stages, *(award.kegiatan for award in record.penghargaan if award.kegiatan)])
 
 
 def _standing(land: Region, known: Sequence[Idea]) -> Iterator[File]:

@@ -69,11 +69,12 @@ class Picture(Record):
 
 
 class Contact(Record):
-    """An office contact; no personal numbers."""
+    """An office contact; no personal numbers. A mobile or a free mailbox needs a statement that it is the office's."""
 
     telepon: Line | None = field("Telepon kantor", "Nomor kantor, bukan pribadi.", "Office telephone")
     surel: Line | None = field("Surel kantor", "Alamat surel kantor.", "Office e-mail")
     tautan: Address | None = field("Tautan", "Situs atau akun resmi kantor.", "Link")
+    pernyataan_kantor: Line | None = field("Pernyataan kantor", "Pernyataan bahwa nomor atau surel ini milik kantor, dan siapa yang menyatakannya.", "Statement that it is the office's own")
 
 
 class Verification(Record):

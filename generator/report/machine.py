@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from generator.diagnostics import Diagnostic
+from generator.personal import without_traces
 from generator.report.sentence import Sentence, ordered, say
 from generator.words import Words
 from generator.yamltext import Document
@@ -26,7 +27,7 @@ def _entry(finding: Diagnostic, sentence: Sentence) -> dict[str, object]:
         "line": sentence.span.line,
         "column": sentence.span.column,
         "route": list(finding.place.route),
-        "facts": dict(finding.facts),
+        "facts": {key: without_traces(value) for key, value in finding.facts.items()},
         "message": sentence.message,
         "why": sentence.why,
         "hint": sentence.remedy,

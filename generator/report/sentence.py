@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Place, Severity
+from generator.personal import without_traces
 from generator.words import Words
 from generator.yamltext import Document, Span
 
@@ -44,10 +45,13 @@ class Sentence:
 
 
 def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words) -> Sentence:
-    """The sentence for `diagnostic`; facts are quoted visibly so that no control character reaches a terminal."""
-    facts = _shortened({key: visible(value) for key, value in diagnostic.facts.items()}, words)
+    """The sentence for `diagnostic`; facts are quoted visibly so that no control character reaches a terminal.
+
+    Reports can be read by anyone, so nothing that belongs to one person is quoted, whatever the finding is about.
+    """
+    facts = _shortened({key: visible(without_traces(value)) for key, value in diagnostic.facts.items()}, words)
     span = spot(diagnostic.place, documents)
-    before, found, after = _pieces(_line(diagnostic.place, documents, span), span)
+    before, found, after = _pieces(without_traces(_line(diagnostic.place, documents, span)), span)
     line = facts.pop("nearest", "") if diagnostic.place.line is not None else ""
     return Sentence(
         code=diagnostic.code,
@@ -58,7 +62,7 @@ def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words)
         why=words(f"rule.{diagnostic.code}.why"),
         hint=_hint(words, f"rule.{diagnostic.code}.hint", facts),
         instead=words("report.instead", line=line) if line else "",
-        pieces=(before, masked(found) if diagnostic.private else found, after),
+        pieces=(before, masked(found), masked(after)) if diagnostic.private else (before, found, after),
         related=tuple((path(place.file), spot(place, documents).line) for place in diagnostic.related),
     )
 
