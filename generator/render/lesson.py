@@ -13,7 +13,8 @@ def lesson_pages(lessons: Mapping[str, Taught], words: Words) -> Iterator[Page]:
         return
     titles = {code: words(f"rule.{code}.title") for code in lessons}
     title, lead = words("lesson.title", n=len(lessons)), words("lesson.lead")
-    yield Page("temuan/", "lessons.html.j2", title, lead, {"titles": titles})
+    by_title = dict(sorted(titles.items(), key=lambda title: title[1].casefold()))
+    yield Page("temuan/", "lessons.html.j2", title, lead, {"titles": by_title})
     for code, lesson in lessons.items():
         why = words(f"rule.{code}.why")
         context = {"lesson": lesson, "why": why, "language": words.language}

@@ -27,6 +27,8 @@ PAGES = {
     "method": "metode/",
     "sources": "sumber/",
     "glossary": "glosarium/",
+    "findings": "temuan/",
+    "finding": "temuan/date-day-first/",
     "not-found": "404.html",
 }
 
