@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -9,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from generator import habit
 from generator.diagnostics import Diagnostic, Place, Route, nearest
-from generator.model.field import ADDRESS, SCHOOL_NUMBER, SLUG
+from generator.model.field import ADDRESS, EXAMPLES, ONE_LINE, SCHOOL_NUMBER, SLUG
 
 _CODES = {
     "missing": "missing-field",
@@ -44,18 +45,21 @@ _MEANINGS: Mapping[str, Callable[[str], str | None]] = {
     "date_shape": habit.meant_date,
 }
 _LIST_MARK = "-"
+_FIRST = ("judul", "berkas", "nama", "umum")
+"""Fields that say what a group is."""
+MOST_GUESSED = 60
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?\Z", re.ASCII | re.IGNORECASE)
-_KEY_AND_MORE = re.compile(r"[a-z_]\w*:\S", re.ASCII)
+_KEY_AND_MORE = re.compile(r"[a-z_]\w*:(?!//)\S", re.ASCII)
 
 
 def explain(file: str, kind: type[BaseModel], fault: ValidationError, values: Any = None) -> Iterator[Diagnostic]:
-    """The diagnostics for every error in `fault`, in the order of the model's fields; `values` are what it refused."""
+    """The diagnostics for every error in `fault`, in the order of the model's fields; `values` as written."""
     for error in fault.errors(include_url=False):
         yield _diagnostic(file, kind, error, values)
 
 
 def _diagnostic(file: str, kind: type[BaseModel], error: ErrorDetails, values: Any) -> Diagnostic:
-    route: Route = tuple(part for part in error["loc"] if part != "[key]")
+    route = _as_written(tuple(part for part in error["loc"] if part != "[key]"), values)
     code = _CODES.get(error["type"], "not-accepted")
     facts = {"field": ".".join(str(part) for part in route if isinstance(part, str)), **_facts(error)}
     if code == "unknown-field" or error["loc"][-1:] == ("[key]",):
@@ -65,6 +69,8 @@ def _diagnostic(file: str, kind: type[BaseModel], error: ErrorDetails, values: A
     if code == "missing-field":
         facts |= {"found": str(route[-1])}
         return Diagnostic(code, Place(file, route[:-1]), facts)
+    if code == "not-a-group":
+        facts |= _within(kind, route, error)
     return Diagnostic(_of_habit(error) or code, Place(file, route), facts)
 
 
@@ -72,6 +78,8 @@ def _of_habit(error: ErrorDetails) -> str | None:
     """The code for what offices type, when this is that."""
     kind, found = error["type"], error.get("input")
     text = found if isinstance(found, str) else ""
+    if kind == "string_pattern_mismatch" and error["ctx"]["pattern"] == ONE_LINE:
+        return "several-lines"
     if meaning(kind, text):
         return _habit_code(kind, text)
     if kind == "string_pattern_mismatch" and _zero_dropped(error):
@@ -83,12 +91,14 @@ def _of_habit(error: ErrorDetails) -> str | None:
     return None
 
 
-def _habit_code(kind: str, text: str) -> str:
+def _habit_code(kind: str, text: str) -> str | None:
     if kind == "truth":
         return "yes-or-no"
     if kind == "date_shape":
         return "date-day-first"
-    return "thousands-dot" if kind != "degrees" and habit.has_thousands(text) else "decimal-comma"
+    if kind != "degrees" and habit.has_thousands(text):
+        return "thousands-dot"
+    return "decimal-comma" if "," in text else None
 
 
 def meaning(kind: str, text: str) -> str | None:
@@ -105,7 +115,7 @@ def _zero_dropped(error: ErrorDetails) -> str | None:
 def _facts(error: ErrorDetails) -> dict[str, str]:
     context = error.get("ctx", {})
     found = str(error.get("input", ""))[:80]
-    facts = {"found": found, "limit": "", "choices": "", "nearest": "", habit.MEANT: ""}
+    facts = {"found": found, "limit": "", "choices": "", "nearest": "", "example": "", habit.MEANT: ""}
     for key in ("max_length", "min_length", "ge", "le"):
         facts |= {"limit": str(context[key])} if key in context else {}
     if error["type"] == "enum":
@@ -116,7 +126,8 @@ def _facts(error: ErrorDetails) -> dict[str, str]:
     elif zero := _zero_dropped(error):
         facts |= {"nearest": zero}
     elif error["type"] == "string_pattern_mismatch":
-        facts |= {"nearest": _shaped(str(context["pattern"]), found)}
+        pattern = str(context["pattern"])
+        facts |= {"nearest": _shaped(pattern, found), "example": EXAMPLES.get(pattern, "")}
     return facts
 
 
@@ -125,6 +136,23 @@ def _shaped(pattern: str, found: str) -> str:
     if pattern == SLUG:
         return habit.key_of(found)
     return f"https://{found}" if pattern == ADDRESS and _HOST.match(found) else ""
+
+
+def _within(kind: type[BaseModel], route: Route, error: ErrorDetails) -> dict[str, str]:
+    """What a group holds, and the one of its fields that a text in its place was to be."""
+    if error["type"] == "dict_type":
+        return {"choices": ", ".join(_keys(kind, str(route[-1])))}
+    names, found = _field_names(kind, route), error.get("input")
+    first = next((name for name in _FIRST if name in names), "")
+    is_text = isinstance(found, str) and 0 < len(found) <= MOST_GUESSED and "\n" not in found
+    return {"choices": ", ".join(names), "nearest": f"{first}: {found}" if first and is_text else ""}
+
+
+def _keys(kind: type[BaseModel], name: str) -> list[str]:
+    """What may stand as a key in the group `name`: the values of a list of choices, else the record's own fields."""
+    info = kind.model_fields.get(name)
+    key: Any = get_args(info.annotation)[0] if info else str
+    return [each.value for each in key] if issubclass(key, StrEnum) else list(kind.model_fields)
 
 
 def _nearest(found: str, names: list[str]) -> dict[str, str]:
@@ -140,9 +168,26 @@ def _nearest_key(route: Route, names: list[str], values: Any) -> dict[str, str]:
     return {**_nearest(key, names), habit.MEANT: meant.get(key, "")}
 
 
+def _as_written(route: Route, values: Any) -> Route:
+    """The route in the file: the model saw lists without the items that were left empty."""
+    written: list[str | int] = []
+    for part in route:
+        if isinstance(values, list) and isinstance(part, int):
+            part = [number for number, value in enumerate(values) if value is not None][part]
+        values = _step(values, part)
+        written.append(part)
+    return tuple(written)
+
+
+def _step(values: Any, part: str | int) -> Any:
+    if isinstance(values, list) and isinstance(part, int):
+        return values[part]
+    return values.get(part) if isinstance(values, dict) else None
+
+
 def _group(values: Any, route: Route) -> dict[str, Any]:
     for part in route:
-        values = values[part] if isinstance(values, dict | list) else None
+        values = _step(values, part)
     return values if isinstance(values, dict) else {}
 
 

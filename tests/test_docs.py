@@ -12,6 +12,7 @@ import yaml
 from generator.cli import main
 from generator.content import Content
 from generator.disk import read_content
+from generator.lesson import order_of, with_fragment
 from generator.pipeline import inspect
 from generator.words import LANGUAGES, words_of
 from tests.factories import TODAY
@@ -78,12 +79,13 @@ def is_part(some: Any, whole: Any) -> bool:
 
 
 def test_the_record_for_contributors_is_sound() -> None:
-    (example,) = blocks("CONTRIBUTING.md", "yaml")
-    name = f"innovations/{yaml.safe_load(example)['id']}.yaml"
+    record, *parts = blocks("CONTRIBUTING.md", "yaml")
+    name = f"innovations/{yaml.safe_load(record)['id']}.yaml"
     content = read_content(ROOT / "content")
-    found = inspect(Content({**content.files, name: example.encode()}), TODAY.replace(year=2100)).diagnostics
+    for text in (record, *(with_fragment(record, part, order_of(name)) for part in parts)):
+        found = inspect(Content({**content.files, name: text.encode()}), TODAY.replace(year=2100)).diagnostics
 
-    assert [] == [finding for finding in found if finding.place.file == name]
+        assert [] == [finding for finding in found if finding.place.file == name]
 
 
 @pytest.mark.parametrize("name", main.commands)

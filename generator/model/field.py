@@ -4,6 +4,7 @@ Values reach the models as text (YAML scalars are not typed before), so each typ
 """
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any, LiteralString, get_args
 
@@ -18,6 +19,25 @@ _TWO_MEANINGS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}\Z", re.ASCII)
 SCHOOL_NUMBER = r"^\d{8}$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ADDRESS = r"^https?://[^\s<>\"']+$"
+ONE_LINE = r"^[^\n]*$"
+_YEARS = r"^\d{4}(-\d{4})?$"
+_AREA_CODE = r"^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$"
+_INDICATOR_CODE = r"^i\d{2}$"
+_TERM_CODE = r"^[a-z0-9]+([_-][a-z0-9]+)*$"
+_FINGERPRINT = r"^[0-9a-f]{64}$"
+_EMAIL = r"^[^@\s]+@[^@\s]+\.[a-z]{2,}$"
+EXAMPLES: Mapping[str, str] = {
+    SCHOOL_NUMBER: '"01234567"',
+    SLUG: "lampu-baca",
+    ADDRESS: "https://contoh.example/berita",
+    _YEARS: '"2019"',
+    _AREA_CODE: '"99.01.01.1001"',
+    _INDICATOR_CODE: "i01",
+    _TERM_CODE: "uji_coba",
+    _FINGERPRINT: "0123456789abcdef".ljust(64, "0"),
+    _EMAIL: "kantor@contoh.example",
+}
+"""By pattern, a text that has the shape, as it is written in a file."""
 
 
 class Need(StrEnum):
@@ -32,23 +52,17 @@ class Need(StrEnum):
 class Record(BaseModel):
     """Base of everything written in YAML: unknown keys are refused, nothing changes after reading."""
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, str_strip_whitespace=True, use_attribute_docstrings=False
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, use_attribute_docstrings=False)
 
 
-def field(
-    title: str, description: str, en: str, need: Need = Need.OPTIONAL, default: Any = None, **more: Any
-) -> Any:
+def field(title: str, description: str, en: str, need: Need = Need.OPTIONAL, default: Any = None, **more: Any) -> Any:
     """A field with its Indonesian title and description, an English gloss and its need level.
 
     The title and description become editor hover, form label and hint. Pass `default=...` for a required field.
     """
     extra: JsonDict = {"x-en": en, "x-need": need.value}
     if isinstance(default, list):
-        return Field(
-            default_factory=list, title=title, description=description, json_schema_extra=extra, **more
-        )
+        return Field(default_factory=list, title=title, description=description, json_schema_extra=extra, **more)
     return Field(default, title=title, description=description, json_schema_extra=extra, **more)
 
 
@@ -86,25 +100,24 @@ def _fraction(value: Any, fault: LiteralString) -> float:
 
 
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=90)]
-_ONE_LINE = r"^[^\n]*$"
-Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=_ONE_LINE)]
-Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_ONE_LINE)]
-Name = Annotated[str, StringConstraints(min_length=2, max_length=150, pattern=_ONE_LINE)]
-Label = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=_ONE_LINE)]
-Tag = Annotated[str, StringConstraints(min_length=1, max_length=30, pattern=_ONE_LINE)]
-Brief = Annotated[str, StringConstraints(min_length=1, max_length=280, pattern=_ONE_LINE)]
-Years = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{4})?$")]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=ONE_LINE)]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=ONE_LINE)]
+Name = Annotated[str, StringConstraints(min_length=2, max_length=150, pattern=ONE_LINE)]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=60, pattern=ONE_LINE)]
+Tag = Annotated[str, StringConstraints(min_length=1, max_length=30, pattern=ONE_LINE)]
+Brief = Annotated[str, StringConstraints(min_length=1, max_length=280, pattern=ONE_LINE)]
+Years = Annotated[str, StringConstraints(pattern=_YEARS)]
 SchoolNumber = Annotated[str, StringConstraints(pattern=SCHOOL_NUMBER)]
-AreaCode = Annotated[str, StringConstraints(pattern=r"^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$")]
-IndicatorCode = Annotated[str, StringConstraints(pattern=r"^i\d{2}$")]
-TermCode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=60)]
-Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+AreaCode = Annotated[str, StringConstraints(pattern=_AREA_CODE)]
+IndicatorCode = Annotated[str, StringConstraints(pattern=_INDICATOR_CODE)]
+TermCode = Annotated[str, StringConstraints(pattern=_TERM_CODE, max_length=60)]
+Fingerprint = Annotated[str, StringConstraints(pattern=_FINGERPRINT)]
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=5000)]
 Markup = Annotated[
     str, StringConstraints(min_length=1, max_length=12000), Field(json_schema_extra={"format": "markdown"})
 ]
 Address = Annotated[str, StringConstraints(pattern=ADDRESS, max_length=500)]
-Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]{2,}$", max_length=120)]
+Email = Annotated[str, StringConstraints(pattern=_EMAIL, max_length=120)]
 Truth = Annotated[bool, BeforeValidator(_truth), WithJsonSchema({"type": "boolean"})]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Decimal = Annotated[float, BeforeValidator(_decimal)]

@@ -1,17 +1,19 @@
 """YAML's events into plain values and places; what records do not need of YAML is refused."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import yaml
 
-from generator.diagnostics import Diagnostic, Place, Route
+from generator.diagnostics import Diagnostic, Place, Route, Severity
 from generator.yamltext.document import HIDDEN, Document, Span, code_point
 
 DEEPEST = 12
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 NOTHING = ("", "~", "null", "Null", "NULL")
 """Plain scalars that say nothing."""
+_HASHED = re.compile(r"[ \t]+(#[^\s#]\S*)")
 
 
 class Refused(Exception):
@@ -48,6 +50,7 @@ class Composer:
         self.document.spans[route] = _span(event)
         if isinstance(event, yaml.ScalarEvent):
             self.look_for_hidden(event, route)
+            self.look_for_hash(event)
             return None if not event.style and event.value in NOTHING else event.value
         if isinstance(event, yaml.SequenceStartEvent):
             return list(self.items(route))
@@ -69,6 +72,14 @@ class Composer:
             self.document.faults.append(
                 Diagnostic("hidden-character", Place(self.document.file, route), {"found": found})
             )
+
+    def look_for_hash(self, event: Any) -> None:
+        """A note has a space after its mark; without one it was to be text, `Juara #1`, and nobody would see it."""
+        cut = None if event.style else _HASHED.match(self.document.text, event.end_mark.index)
+        if cut:
+            line, column = event.end_mark.line + 1, event.end_mark.column + cut.start(1) - cut.start() + 1
+            place = Place(self.document.file, (), line, column)
+            self.document.faults.append(Diagnostic("text-after-hash", place, {"found": cut[1][:80]}, Severity.WARNING))
 
     def items(self, route: Route) -> Iterator[Any]:
         number = 0

@@ -122,6 +122,8 @@ class _Trouble:
         number = self.spot[0]
         part = taken_apart(self.at(number))
         first = part.value[:1]
+        if self.spot[1] == _indent(self.at(number)):
+            return "yaml-indent", self.spot
         if first and first in "'\"":
             return self.of_quote()
         if first and first in "[{*&!":

@@ -170,6 +170,21 @@ def shows_children(folder: Path, _patch: pytest.MonkeyPatch) -> None:
     with_media(folder, "child-without-consent", a_picture())
 
 
+def has_twins(folder: Path, _patch: pytest.MonkeyPatch) -> None:
+    written(folder, dict.fromkeys(("media/Lampu.jpg", "media/lampu.jpg"), a_picture()))
+
+
+def has_a_picture_with_a_wild_name(folder: Path, _patch: pytest.MonkeyPatch) -> None:
+    written(folder, {"media/Lampu Baca (final).jpg": a_picture()})
+
+
+def says(fragment: str) -> Mishap:
+    def say(folder: Path, _patch: pytest.MonkeyPatch) -> None:
+        written(folder, {RECORD: with_fragment(base()[RECORD], fragment, order_of(RECORD)).encode()})
+
+    return say
+
+
 MISHAPS: list[tuple[str, str, Mishap]] = [
     ("not-a-regular-file", RECORD, is_a_link),
     ("not-a-regular-file", RECORD, is_a_pipe),
@@ -183,6 +198,10 @@ MISHAPS: list[tuple[str, str, Mishap]] = [
     ("missing-picture", RECORD, names_a_picture_in_other_letters),
     ("picture-not-taken", RECORD, names_a_document_as_picture),
     ("child-without-consent", RECORD, shows_children),
+    ("name-collision", "media/lampu.jpg", has_twins),
+    ("bad-media-name", "media/Lampu Baca (final).jpg", has_a_picture_with_a_wild_name),
+    ("too-many-words", RECORD, says("kebaruan: >-\n" + "  baru baru baru baru baru\n" * 40 + "  baru\n")),
+    ("design-too-short", RECORD, says(lessons()["design-too-short"].wrong)),
 ]
 
 
@@ -211,13 +230,13 @@ def test_a_folder_that_is_not_there_is_told_before_anything_else(
 
 def test_a_file_with_more_findings_than_anyone_reads_says_so_at_its_end(tmp_path: Path) -> None:
     first, second = lessons()["more-findings"].wrong.splitlines()[:2]
-    fragment = "\n".join([first, *[second] * 100]) + "\n"
+    fragment = "\n".join([first, *[second] * 150]) + "\n"
     the_tiny_project(tmp_path)
     written(tmp_path, {RECORD: with_fragment(base()[RECORD], fragment, order_of(RECORD)).encode()})
     found = said(read_content(tmp_path))
 
     assert ("more-findings", RECORD) == found[-1]
-    assert len(found) < 100
+    assert 100 < len(found) < 150
 
 
 def test_the_tiny_project_on_disk_is_sound(tmp_path: Path) -> None:
