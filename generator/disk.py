@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
 
 from generator.content import Content, Refusal
@@ -57,6 +57,36 @@ def _read(path: Path, name: str) -> bytes | Refusal:
         return path.read_bytes()
     except OSError as fault:
         return Refusal("unreadable-file", name, {"problem": fault.strerror or str(fault)})
+
+
+class Store(MutableMapping[str, bytes]):
+    """Bytes by key, kept as files of a folder from one run to the next; a broken folder only means more work."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __getitem__(self, key: str) -> bytes:
+        """The bytes of `key`; raises KeyError when they are not there."""
+        try:
+            return (self.folder / key).read_bytes()
+        except OSError as fault:
+            raise KeyError(key) from fault
+
+    def __setitem__(self, key: str, body: bytes) -> None:
+        """Keeps the bytes, whole or not at all."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        beside = self.folder / f".{key}.{os.getpid()}"
+        beside.write_bytes(body)
+        beside.replace(self.folder / key)
+
+    def __delitem__(self, key: str) -> None:
+        (self.folder / key).unlink(missing_ok=True)
+
+    def __iter__(self) -> Iterator[str]:
+        return (path.name for path in self.folder.iterdir()) if self.folder.is_dir() else iter(())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def read_site(folder: Path) -> Iterator[tuple[str, bytes]]:

@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, bearable
 from generator.fix import advise
 from generator.lesson import Lesson, lessons
 from generator.load import Loaded, load
-from generator.photo import Photo, photos
+from generator.photo import Photo, Store, photos
 from generator.render import render
 from generator.report.terminal import terminal
 from generator.view import Site, Taught
@@ -40,17 +40,20 @@ class Outcome:
     findings: Findings
 
 
-def build(content: Content, prose: Mapping[str, bytes], today: date) -> Outcome:
-    """The tree of pages for `content` and the hand-written `prose`, both by path; findings may hold errors."""
-    loaded, pictures = load(content), photos(content.files)
+def build(content: Content, prose: Mapping[str, bytes], today: date, made: Store | None = None) -> Outcome:
+    """The tree of pages for `content` and the hand-written `prose`, both by path; findings may hold errors.
+
+    Pictures that stand in `made` are not made again.
+    """
+    loaded, pictures = load(content), photos(content.files, made)
     site = derive(loaded.showcase)
     files = render(site, prose, pictures, taught())
     return Outcome(site, files, _findings(loaded, content, pictures, today))
 
 
-def inspect(content: Content, today: date) -> Findings:
+def inspect(content: Content, today: date, made: Store | None = None) -> Findings:
     """The findings alone."""
-    return _findings(load(content), content, photos(content.files), today)
+    return _findings(load(content), content, photos(content.files, made), today)
 
 
 def _findings(loaded: Loaded, content: Content, pictures: Mapping[str, Photo | None], today: date) -> Findings:

@@ -26,6 +26,11 @@ class Project:
         return self.root / "build" / "docs"
 
     @property
+    def pictures(self) -> Path:
+        """Pictures that were made before, to be used again."""
+        return self.root / "build" / "pictures"
+
+    @property
     def site(self) -> Path:
         """The built site."""
         return self.root / "site"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.content import Content
 from generator.diagnostics import has_errors
-from generator.disk import read_content, write_tree
+from generator.disk import Store, read_content, write_tree
 from generator.pipeline import Findings, Outcome, build
 from generator.project import Project
 from generator.report.terminal import terminal
@@ -19,7 +19,8 @@ def make_tree(project: Project, today: date, language: str) -> bool:
 
     Gives whether the tree was made; with errors the tree stays as it was.
     """
-    outcome = build(read_content(project.content), read_prose(project), today)
+    made = Store(project.pictures)
+    outcome = build(read_content(project.content), read_prose(project), today, made)
     tell(outcome.findings, language)
     if has_errors(outcome.findings.diagnostics):
         return False

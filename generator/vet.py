@@ -22,8 +22,8 @@ _DRAWN = "svg g path rect circle ellipse line polygon polyline text tspan desc d
 ELEMENTS = set(f"{_PAGE} {_TEXT} {_TABLE} {_FORM} {_DRAWN}".split())
 _OF_PAGES = (
     "alt as charset checked class color colspan content crossorigin decoding defer dir disabled for height hidden href"
-    " hreflang http-equiv id lang loading max min name open placeholder property rel role rowspan scope selected src"
-    " start tabindex title type value width"
+    " hreflang http-equiv id lang loading max min name open placeholder property rel role rowspan scope selected sizes"
+    " src srcset start tabindex title type value width"
 )
 _OF_PICTURES = (
     "cx cy d dx dy fill fill-opacity fill-rule font-family font-size font-weight opacity pathlength pointer-events"
@@ -81,6 +81,8 @@ def _fits(tag: str, name: str, value: str, node: LexborNode, file: str) -> bool:
         return value.lower() == "content-security-policy"
     if name == "src":
         return _stays(value) and (tag == "img" or (tag == "script" and _is_ours(value, file)))
+    if name == "srcset":
+        return all(_stays(one.split()[0]) for one in value.split(", ") if one.strip())
     if name == "href":
         return _stays(value) or _goes(tag, value, node)
     return True

@@ -8,7 +8,7 @@ import click
 
 from generator.cli.group import CONTENT_FAULT, OUR_FAULT, language_option, main, project_option
 from generator.diagnostics import has_errors, has_our_faults
-from generator.disk import read_content
+from generator.disk import Store, read_content
 from generator.pipeline import inspect
 from generator.project import Project
 from generator.report import VOICES
@@ -24,9 +24,10 @@ from generator.words import words_of
 )
 def check(paths: tuple[Path, ...], root: Path, language: str, voice: str) -> None:
     """Periksa semua rekaman; PATH membatasi laporannya / check all records; PATH narrows the report."""
-    content = Project(root).content
+    project = Project(root)
+    content = project.content
     wanted = below(content, paths)
-    findings = inspect(read_content(content), date.today())
+    findings = inspect(read_content(content), date.today(), Store(project.pictures))
     found = [finding for finding in findings.diagnostics if is_wanted(finding.place.file, wanted)]
     click.echo(VOICES[voice](found, findings.documents, words_of(language)), nl=False)
     sys.exit(OUR_FAULT if has_our_faults(found) else CONTENT_FAULT if has_errors(found) else 0)

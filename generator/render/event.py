@@ -1,7 +1,10 @@
 """An event's page: its date as headline, its picture, the figures that it left behind."""
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 
+from generator.photo import Photo
 from generator.picture.ornament import dashed_pane
 from generator.picture.wall import launch_stones
 from generator.render.format import dates
@@ -17,7 +20,7 @@ _MOST_STONES = 400
 _LONG = 12
 
 
-def event_page(site: Site, page: EventPage, words: Words) -> Page:
+def event_page(site: Site, page: EventPage, photos: Mapping[str, Photo | None], words: Words) -> Page:
     """The page of one event."""
     record = page.record
     title, summary = spoken(record, "nama_kegiatan", words), spoken(record, "ringkasan", words)
@@ -28,6 +31,7 @@ def event_page(site: Site, page: EventPage, words: Words) -> Page:
         summary or words("event.description", name=title),
         {
             "page": page,
+            "photo_of": photos.get,
             "remainder": remainder(site, record, EVENT, words),
             "top_tone": TONES[page.line.tone],
             "event_picture": _picture(page),

@@ -49,14 +49,18 @@ def _language(
         body = templates.get_template(page.template).render(common | page.context, root=page.root)
         yield f"{words.language}/{page.file}", page_text(page.title, page.description, body)
     for name in sorted(_shown(site)):
-        photo = photos.get(name)
-        if photo is not None:
+        for photo in _sizes(photos.get(name)):
             yield f"{words.language}/media/{photo.name}", photo.body
+
+
+def _sizes(photo: Photo | None) -> tuple[Photo, ...]:
+    return photo.sizes if photo else ()
 
 
 def _shown(site: Site) -> set[str]:
     """The pictures that a record shows; others are not published."""
-    return {picture.berkas.removeprefix("media/") for page in site.innovations for picture in page.record.media}
+    media = [*(page.record.media for page in site.innovations), *(page.record.media for page in site.events)]
+    return {picture.berkas.removeprefix("media/") for pictures in media for picture in pictures}
 
 
 def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Iterator[Page]:
@@ -66,7 +70,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield catalogue_page(site, words)
     yield from (innovation_page(site, page, photos, words) for page in site.innovations)
     yield _timeline(site, words)
-    yield from (event_page(site, page, words) for page in site.events)
+    yield from (event_page(site, page, photos, words) for page in site.events)
     yield from _cohorts(site, words)
     yield from _units(site, words, atlas)
     yield from _areas(site, words, atlas)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.content import Content, Refusal
-from generator.disk import OTHER_LIMIT, RECORD_LIMIT, read_content, write_tree
+from generator.disk import OTHER_LIMIT, RECORD_LIMIT, Store, read_content, read_site, write_tree
 
 FILES = {"index.md": b"satu", "inovasi/a/index.md": b"dua", "media/a.webp": b"\x00"}
 
@@ -186,3 +186,35 @@ def test_a_file_and_a_folder_of_one_name_make_way_for_each_other(tmp_path: Path,
     write_tree({after: b"baru"}, tmp_path)
 
     assert {after: b"baru"} == read_content(tmp_path).files
+
+
+def test_a_store_keeps_bytes_from_one_run_to_the_next(tmp_path: Path) -> None:
+    Store(tmp_path / "a" / "b")["kunci"] = b"isi"
+    kept = Store(tmp_path / "a" / "b")
+
+    assert b"isi" == kept["kunci"]
+    assert ["kunci"] == list(kept)
+    assert 1 == len(kept)
+
+
+def test_a_store_without_a_folder_is_empty(tmp_path: Path) -> None:
+    store = Store(tmp_path / "tidak-ada")
+
+    assert "kunci" not in store
+    assert [] == list(store)
+
+
+def test_what_was_taken_out_of_a_store_is_gone(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store["kunci"] = b"isi"
+    del store["kunci"]
+
+    assert "kunci" not in store
+
+
+def test_a_built_site_is_read_file_by_file(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "index.html").write_bytes(b"a")
+    (tmp_path / "en" / "index.html").write_bytes(b"b")
+
+    assert [("en/index.html", b"b"), ("index.html", b"a")] == list(read_site(tmp_path))

@@ -193,3 +193,43 @@ def test_the_name_of_a_published_picture_is_safe_in_an_address(name: str) -> Non
     allowed = set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
 
     assert set(taken(name, picture()).name) <= allowed
+
+
+def test_a_large_picture_comes_in_two_sizes_and_a_small_one_in_one() -> None:
+    large, small = taken("a.jpg", picture("JPEG", (1200, 900))), taken("b.jpg", picture("JPEG", (400, 300)))
+
+    assert [(480, 360), (960, 720)] == [opened(size).size for size in large.sizes]
+    assert [(400, 300)] == [opened(size).size for size in small.sizes]
+    assert 2 == len({size.name for size in large.sizes})
+
+
+def test_a_picture_that_was_made_before_is_not_made_again() -> None:
+    body, store = picture("JPEG", (1200, 900)), dict[str, bytes]()
+    first = photo("a.jpg", body, store)
+    other = {key: picture("WEBP", (5, 5)) for key in store}
+
+    assert first == photo("a.jpg", body, store)
+    assert [(5, 5), (5, 5)] == [opened(size).size for size in taken_from("a.jpg", body, other).sizes]
+
+
+def test_what_was_refused_before_is_refused_again_without_a_look() -> None:
+    store = dict[str, bytes]()
+
+    assert photo("a.jpg", b"bukan gambar", store) is None
+    assert {b""} == set(store.values())
+    assert photo("a.jpg", b"bukan gambar", store) is None
+
+
+def test_a_store_that_holds_something_else_only_means_more_work() -> None:
+    body, store = picture(), dict[str, bytes]()
+    first = photo("a.png", body, store)
+    broken = dict.fromkeys(store, b"<script>bukan gambar</script>")
+
+    assert first == photo("a.png", body, broken)
+
+
+def taken_from(name: str, body: bytes, store: dict[str, bytes]) -> Photo:
+    """The picture, which must have been taken, with the help of a store."""
+    found = photo(name, body, store)
+    assert found is not None
+    return found

@@ -55,6 +55,7 @@ STRANGE = (
     "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
     "<link rel=stylesheet href=https://jahat.example/a.css>",
     "<link rel=import href=//jahat.example>",
+    "<img src=a srcset='a.webp 1x, //jahat.example/b.webp 2x'>",
     "<form action=//jahat.example><button formaction=javascript:alert(1)>",
     "<style>@import '//jahat.example'</style>",
     "<p style='background:url(//jahat.example)'>",

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from generator.derive.happenings import figures
+from generator.photo import Photo
 from generator.words import words_of
 from tests.factories import a_cohort, a_showcase, a_source, an_event, an_innovation
 from tests.rooms.render.reading import Read, pages, tree
@@ -79,3 +80,14 @@ def test_an_english_page_has_the_english_name_where_there_is_one() -> None:
     assert "The Launch" in page(language="en", nama_kegiatan_en="The Launch").text
     assert "The Launch" not in page(nama_kegiatan_en="The Launch").text
     assert "The Launch" == page(language="en", nama_kegiatan_en="The Launch").meta["title"]
+
+
+def test_a_picture_of_an_event_is_shown_in_the_size_that_the_reader_needs() -> None:
+    small = Photo("panggung-480.webp", 480, 360, b"kecil")
+    large = Photo("panggung.webp", 960, 720, b"besar", small)
+    files = tree(a_showcase(an_event(media=[{"berkas": "panggung.jpg", "alt": "Panggung"}])), {"panggung.jpg": large})
+    (shown,) = [each for tag, each in pages(files)["id/peristiwa/peluncuran/"].elements if tag == "img"]
+
+    assert (b"kecil", b"besar") == (files["id/media/panggung-480.webp"], files["id/media/panggung.webp"])
+    assert "../../media/panggung-480.webp 480w, ../../media/panggung.webp 960w" == shown["srcset"]
+    assert ("Panggung", "960", "720") == (shown["alt"], shown["width"], shown["height"])
