@@ -61,9 +61,10 @@ def meant_date(text: str) -> str | None:
     found = next((match for pattern in _DATES if (match := pattern.fullmatch(written))), None)
     if found is None:
         return None
-    given = {"day": None, **found.groupdict()}
-    month = _MONTH.get(given["month"]) or int(given["month"] if given["month"].isdigit() else 0)
-    return _calendar(int(given["year"]), month, int(given["day"]) if given["day"] else None)
+    given = {name: part for name, part in found.groupdict().items() if part}
+    month = given["month"]
+    day = int(given["day"]) if "day" in given else None
+    return _calendar(int(given["year"]), int(month) if month.isdigit() else _MONTH.get(month, 0), day)
 
 
 def _calendar(year: int, month: int, day: int | None) -> str | None:

@@ -120,9 +120,8 @@ class _Reading:
         return document
 
     def keep(self, file: str, values: dict[str, Any], kind: type[BaseModel]) -> bool:
-        values = _without_nothing(values)
         try:
-            record = kind.model_validate(values)
+            record = kind.model_validate(_without_nothing(values))
         except ValidationError as fault:
             self.diagnostics += explain(file, kind, fault, values)
             return False

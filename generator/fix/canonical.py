@@ -31,19 +31,19 @@ def _canonical(sound: str, shape: Shape) -> str | None:
         return None
     whole = attach(sound, root, parser.covered)
     after = written(root, shape, whole)
-    return after if _same(before, read("", after).values, shape) else None
+    return after if same(before, read("", after).values, shape) else None
 
 
-def _same(before: Any, after: Any, shape: Shape) -> bool:
+def same(before: Any, after: Any, shape: Shape) -> bool:
     """Whether the same is read, but for what was repaired."""
     if isinstance(before, dict) and isinstance(after, dict):
         meant = meant_keys(before, shape.fields)
         named = {meant.get(key, key): value for key, value in before.items()}
         return named.keys() == after.keys() and all(
-            _same(value, after[key], shape.of(key)) for key, value in named.items()
+            same(value, after[key], shape.of(str(key))) for key, value in named.items()
         )
     if isinstance(before, list) and isinstance(after, list):
         return len(before) == len(after) and all(
-            _same(first, second, shape.each()) for first, second in zip(before, after, strict=True)
+            same(first, second, shape.each()) for first, second in zip(before, after, strict=True)
         )
     return before == after or (isinstance(before, str) and shape.meaning is not None and after == shape.meaning(before))

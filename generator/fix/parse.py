@@ -65,8 +65,6 @@ class Parser:
 
     def scalar(self, event: Any, column: int) -> Scalar:
         start, end = event.start_mark, event.end_mark
-        if event.tag:
-            raise Strange
         made = Scalar(event.value, event.style or "", start=start.index, line=start.line, end_line=end.line)
         if made.style in ("|", ">"):
             self.block(made, column, start)

@@ -66,11 +66,11 @@ def _value(start: str, entry: Entry, shape: Shape, indent: int) -> list[str]:
 
 
 def _scalar(start: str, value: Scalar, shape: Shape, indent: int) -> list[str]:
-    if value.header:
+    if value.header and not (shape.meaning and shape.meaning(value.text)):
         return [f"{start} {_header(value)}", *(" " * indent + line if line else "" for line in value.body)]
     if value.raw and not value.style and (shape.fields or shape.item):
         # Not what belongs here: a list or group that lacks its spaces. Its lines are left for a person to see.
-        return [start, *(" " * indent + line.strip() for line in value.raw if line.strip())]
+        return [start, *(f"{' ' * indent}{line.strip()}".rstrip() for line in value.raw)]
     block = folded(start, value.text, indent) if value.raw else None
     return block or [start if is_nothing(value) else f"{start} {inline(value, shape)}"]
 

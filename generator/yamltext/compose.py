@@ -59,7 +59,7 @@ class Composer:
     def refuse(self, event: Any, route: Route) -> None:
         if isinstance(event, yaml.AliasEvent) or event.anchor:
             raise Refused("yaml-anchor", event.start_mark, found=str(event.anchor)[:40])
-        if event.tag and event.tag != "!":
+        if event.tag:
             raise Refused("yaml-tag", event.start_mark, found=str(event.tag)[:40])
         if len(route) > DEEPEST:
             raise Refused("yaml-too-deep", event.start_mark, limit=str(DEEPEST))

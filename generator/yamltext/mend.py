@@ -19,6 +19,8 @@ _BLOCK = re.compile(r"[|>][-+0-9]{0,2}\Z")
 def mended(text: str) -> str | None:
     """`text` with every such slip put right; None when something else hinders reading it."""
     before = None
+    if HIDDEN.search(text):
+        return None
     for _ in range(MOST):
         fault = fault_in(Document("", text))
         if fault is None:
