@@ -172,11 +172,15 @@ def _as_written(route: Route, values: Any) -> Route:
     """The route in the file: the model saw lists without the items that were left empty."""
     written: list[str | int] = []
     for part in route:
-        if isinstance(values, list) and isinstance(part, int):
-            part = [number for number, value in enumerate(values) if value is not None][part]
-        values = _step(values, part)
-        written.append(part)
+        written.append(_number_as_written(values, part) if isinstance(part, int) else part)
+        values = _step(values, written[-1])
     return tuple(written)
+
+
+def _number_as_written(values: Any, number: int) -> int:
+    if not isinstance(values, list):
+        return number
+    return [place for place, value in enumerate(values) if value is not None][number]
 
 
 def _step(values: Any, part: str | int) -> Any:

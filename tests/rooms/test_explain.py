@@ -90,35 +90,44 @@ def test_an_unknown_stage_is_pointed_at_where_it_is_written() -> None:
     assert "deliver_launching" in found.facts["choices"]
 
 
-@pytest.mark.parametrize("written", ["14/11/2019", "14 November 2019", "14-11-2019", "kemarin"])
-def test_a_date_of_another_shape_says_what_was_written(written: str) -> None:
+@pytest.mark.parametrize(
+    ("written", "code", "meant"),
+    [
+        ("14/11/2019", "date-day-first", "2019-11-14"),
+        ("14 November 2019", "date-day-first", "2019-11-14"),
+        ("14-11-2019", "date-day-first", "2019-11-14"),
+        ("kemarin", "not-a-date", ""),
+    ],
+)
+def test_a_date_of_another_shape_says_what_was_written_and_meant(written: str, code: str, meant: str) -> None:
     found = fault(waktu_penerapan=written)
 
-    assert ("not-a-date", written, "waktu_penerapan") == (found.code, found.facts["found"], found.facts["field"])
+    assert (code, written, "waktu_penerapan") == (found.code, found.facts["found"], found.facts["field"])
+    assert meant == found.facts["nearest"]
 
 
 def test_a_day_that_does_not_exist_is_not_a_fault_of_shape() -> None:
     assert "no-such-day" == fault(waktu_penerapan="2019-02-30").code
 
 
-def test_a_decimal_comma_is_no_number() -> None:
+def test_a_decimal_comma_has_a_code_of_its_own() -> None:
     found = fault(indikator_hasil=[{"nama": "Waktu", "sebelum": "12,5"}])
 
-    assert ("not-a-number", ("indikator_hasil", 0, "sebelum")) == (found.code, found.place.route)
-    assert "12,5" == found.facts["found"]
+    assert ("decimal-comma", ("indikator_hasil", 0, "sebelum")) == (found.code, found.place.route)
+    assert ("12,5", "12.5") == (found.facts["found"], found.facts["nearest"])
 
 
-def test_a_thousands_mark_is_no_whole_number() -> None:
+def test_a_thousands_mark_has_a_code_of_its_own() -> None:
     found = fault(penerima_manfaat={"jumlah": "1.699", "satuan": "orang"})
 
-    assert ("not-a-whole-number", "1.699") == (found.code, found.facts["found"])
+    assert ("thousands-dot", "1.699", "1699") == (found.code, found.facts["found"], found.facts["nearest"])
 
 
 @pytest.mark.parametrize("written", ["ya", "tidak", "benar"])
 def test_yes_and_no_in_indonesian_are_told_to_be_true_and_false(written: str) -> None:
     found = fault(contoh=written)
 
-    assert ("not-true-or-false", written) == (found.code, found.facts["found"])
+    assert ("yes-or-no", written) == (found.code, found.facts["found"])
 
 
 @pytest.mark.parametrize(
@@ -162,7 +171,7 @@ def test_each_other_fault_has_a_code_of_its_own(given: dict[str, Any], code: str
 def test_faults_stand_in_the_order_of_the_fields() -> None:
     found = faults(Event, id="x", nama_kegiatan="X", tanggal_mulai="kemarin", contoh="ya", jenis_kegiatan="rapat")
 
-    assert ["unknown-choice", "not-a-date", "not-true-or-false"] == [each.code for each in found]
+    assert ["unknown-choice", "not-a-date", "yes-or-no"] == [each.code for each in found]
 
 
 def test_what_was_found_is_quoted_in_brief() -> None:

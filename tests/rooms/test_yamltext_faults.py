@@ -72,7 +72,7 @@ def test_what_is_not_closed_is_recognised_when_more_lines_follow(text: str, expe
 
 
 def test_what_is_not_recognised_is_still_a_fault_with_a_place() -> None:
-    assert ("yaml-unreadable", 2, 9) == fault("a: b\nnama: [,]\n")
+    assert ("yaml-unreadable", 2, 8) == fault("a: b\nnama: [,]\n")
 
 
 HIDDEN = ("\x00", "\x07", "\x7f", "\x85", "\u00ad", "\u200b", "\u202e", "\u2028", "\ufeff", "\ufffe", "\U000e0041")
