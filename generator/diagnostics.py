@@ -44,6 +44,8 @@ class Diagnostic:
 
 MOST_OF_A_FILE = 100
 """Beyond so many findings in one file nobody reads on; their cause is mostly one."""
+MANY_NAMES, LONGEST_NAME = 300, 100
+"""Where the search for a near name stops to be thorough."""
 RULE_FAILED = "rule-failed"
 """The code of a finding that is our own fault: a rule could not do its work."""
 
@@ -72,6 +74,12 @@ def bearable(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 
 
 def nearest(found: str, names: Iterable[str], cutoff: float = 0.6) -> str:
-    """The one of `names` that is written most like `found`; empty when none is near (0 any, 1 only the same)."""
-    near = get_close_matches(found.lower(), list(names), n=1, cutoff=cutoff)
+    """The one of `names` that is written most like `found`; empty when none is near (0 any, 1 only the same).
+
+    Among many names only those that begin alike are looked at: thousands of records may each ask.
+    """
+    wanted, known = found.lower()[:LONGEST_NAME], list(names)
+    if len(known) > MANY_NAMES:
+        known = sorted(name for name in known if name[:1].lower() == wanted[:1])[:MANY_NAMES]
+    near = get_close_matches(wanted, known, n=1, cutoff=cutoff)
     return near[0] if near else ""

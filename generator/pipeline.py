@@ -59,7 +59,7 @@ def inspect(content: Content, today: date, made: Store | None = None) -> Finding
 def _findings(loaded: Loaded, content: Content, pictures: Mapping[str, Photo | None], today: date) -> Findings:
     case = Case(loaded.showcase, today, pictures, content.files, loaded.unread)
     found = tuple(bearable((*loaded.diagnostics, *check(case))))
-    return Findings((*found, *advise(content.files, loaded.documents, found)), loaded.documents)
+    return Findings((*found, *advise(content.files, loaded.documents, case.records, found)), loaded.documents)
 
 
 @cache

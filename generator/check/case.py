@@ -7,6 +7,7 @@ from functools import cached_property
 
 from generator.check.record import Written, written
 from generator.model import Showcase
+from generator.model.field import Record
 from generator.photo import Photo
 
 
@@ -25,3 +26,8 @@ class Case:
     def written(self) -> tuple[Written, ...]:
         """The settings and every record with all its filled values, walked once for all rules."""
         return tuple(written(self.showcase))
+
+    @property
+    def records(self) -> Mapping[str, Record]:
+        """The settings and every record by its file."""
+        return {page.file: page.record for page in self.written}

@@ -1,5 +1,6 @@
 """The command itself, what its parts share, and how it ends: 0 well, 1 content, 2 usage, 3 our own fault."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -58,3 +59,5 @@ def stop(message: str) -> NoReturn:
 @click.version_option(package_name="etalase")
 def main() -> None:
     """Etalase: rekaman inovasi menjadi situs publik / innovation records become a public site."""
+    # Records are trees that live until the end: looking for circles among them takes a third of a check.
+    gc.set_threshold(200_000, 50, 1000)

@@ -9,7 +9,6 @@ from pydantic import BaseModel
 
 from generator.demo.author import Author
 from generator.demo.cohorts import cohorts
-from generator.demo.emit import emit
 from generator.demo.events import events
 from generator.demo.ideas import Idea, ideas
 from generator.demo.innovations import innovation
@@ -19,6 +18,7 @@ from generator.demo.plans import plans
 from generator.demo.region import MAIN, Region, region
 from generator.demo.sources import SITE, sources
 from generator.demo.wording import sheet
+from generator.fix.emit import emit
 from generator.model import Event, Innovation, Settings
 
 File = tuple[str, bytes]

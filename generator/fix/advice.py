@@ -6,7 +6,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Place, Route, Severity
-from generator.fix.canonical import fixed
+from generator.fix.canonical import fixed, is_canonical
+from generator.fix.emit import emit
 from generator.fix.shape import Shape, shape_of
 from generator.habit import MEANT, starts_with_zero
 from generator.model.kind import kind_of
@@ -14,20 +15,30 @@ from generator.yamltext import Document
 
 
 def advise(
-    bodies: Mapping[str, bytes], documents: Mapping[str, Document], found: Collection[Diagnostic]
+    bodies: Mapping[str, bytes],
+    documents: Mapping[str, Document],
+    records: Mapping[str, BaseModel],
+    found: Collection[Diagnostic],
 ) -> Iterator[Diagnostic]:
     """A word for every file that `fix` would change and where `found` says nothing of what it would repair.
 
-    A file with an error is not told of its style besides: one thing at a time.
+    `records` are those that were read, by file. A file with an error is not told of its style besides: one thing at a
+    time.
     """
     repaired = {one.place.file for one in found if one.facts.get(MEANT) or one.severity is Severity.ERROR}
     for file, document in documents.items():
         kind = kind_of(file, document.values)
-        if kind is not None and isinstance(document.values, dict):
-            yield from _of(document, bodies[file].decode(), kind, file in repaired)
+        if kind is None or not isinstance(document.values, dict):
+            continue
+        # What a program wrote is mostly this already, and is much sooner written again than taken apart.
+        if file in records and emit(records[file]) == bodies[file]:
+            continue
+        yield from _of(document, bodies[file].decode(), kind, file in repaired)
 
 
 def _of(document: Document, text: str, kind: type[BaseModel], told: bool) -> Iterator[Diagnostic]:
+    if not document.faults and is_canonical(text, kind):
+        return
     after = fixed(text, kind)
     if after == text:
         return

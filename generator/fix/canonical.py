@@ -20,6 +20,16 @@ def fixed(text: str, kind: type[BaseModel]) -> str:
     return _canonical(sound, shape_of(kind)) or text
 
 
+def is_canonical(text: str, kind: type[BaseModel]) -> bool:
+    """Whether `fixed` would leave `text`, which can be read, as it is."""
+    try:
+        parser = Parser(text)
+        root = parser.root()
+    except Strange:
+        return False
+    return written(root, shape_of(kind), attach(text, root, parser.covered)) == text
+
+
 def _canonical(sound: str, shape: Shape) -> str | None:
     before = read("", sound).values
     if not isinstance(before, dict):

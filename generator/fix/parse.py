@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from generator.fix.tree import Collection, Entry, Scalar, Value
-from generator.yamltext.compose import LOADER
+from generator.yamltext.place import LOADER
 
 _HEADER = re.compile(r"[|>](?P<marks>[-+0-9]*)")
 

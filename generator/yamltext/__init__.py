@@ -4,9 +4,9 @@ A small, safe part of YAML: every scalar stays text (`no`, `012`, `12:30` keep t
 tags, several documents, deep nesting and repeated keys are refused with a place.
 """
 
-from generator.yamltext.compose import DEEPEST
-from generator.yamltext.document import HIDDEN, Document, Span
+from generator.yamltext.document import HIDDEN, Document
 from generator.yamltext.mend import mended
+from generator.yamltext.place import DEEPEST, Span
 from generator.yamltext.plain import is_plain, is_typed, quoted
 from generator.yamltext.reading import read
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.diagnostics import Diagnostic, Place, Route
+from generator.diagnostics import Diagnostic, Place
+from generator.yamltext.place import Places, Span, places
 
 # Controls but tab and line break, and the invisible: joiners, direction marks, fillers, tags, noncharacters.
 _ENDS = "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
@@ -15,15 +16,6 @@ HIDDEN = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Span:
-    """Where something stands: line and column from 1; `end` is the column after it, on the same line."""
-
-    line: int
-    column: int
-    end: int
-
-
 @dataclass
 class Document:
     """A read file: its values, where each value and key stands, and its lines."""
@@ -31,9 +23,12 @@ class Document:
     file: str
     text: str
     values: Any = None
-    spans: dict[Route, Span] = field(default_factory=dict)
-    keys: dict[Route, Span] = field(default_factory=dict)
     faults: list[Diagnostic] = field(default_factory=list)
+
+    @cached_property
+    def places(self) -> Places:
+        """Where each value and key stands."""
+        return places(self.text)
 
     @cached_property
     def lines(self) -> list[str]:
@@ -45,9 +40,9 @@ class Document:
         if place.line is not None:
             return Span(place.line, place.column or 1, (place.column or 1) + 1)
         route = place.route
-        found = self.keys.get(route) if place.at_key else None
+        found = self.places.keys.get(route) if place.at_key else None
         while found is None and route:
-            found = self.spans.get(route)
+            found = self.places.values.get(route)
             route = route[:-1]
         return found or Span(1, 1, 2)
 

@@ -82,7 +82,7 @@ def test_every_value_and_key_has_a_place_inside_the_text(record: Any) -> None:
     document = read("a.yaml", text)
     lines = text.splitlines()
 
-    for span in (*document.spans.values(), *document.keys.values()):
+    for span in (*document.places.values.values(), *document.places.keys.values()):
         assert 1 <= span.line <= len(lines)
         assert 1 <= span.column <= span.end <= len(lines[span.line - 1]) + 1
 
@@ -93,7 +93,7 @@ def test_the_place_of_a_key_is_where_it_is_written(record: Any) -> None:
     document = read("a.yaml", yaml.safe_dump(record))
     lines = document.text.splitlines()
 
-    for route, span in document.keys.items():
+    for route, span in document.places.keys.items():
         assert route[-1] == lines[span.line - 1][span.column - 1 : span.end - 1].strip("'\"")
 
 
@@ -137,5 +137,5 @@ def test_what_a_repeated_key_holds_is_passed_over_whole() -> None:
     document = read("a.yaml", "sumber: [a]\nsumber:\n  - judul: b\n    url: c\ntema: gizi\n")
 
     assert {"sumber": ["a"], "tema": "gizi"} == document.values
-    assert ("sumber", 0, "url") not in document.spans
+    assert ("sumber", 0, "url") not in document.places.values
     assert ["repeated-key"] == [found.code for found in document.faults]

@@ -34,7 +34,7 @@ WRITTEN = (
     "# d",
     "#b",
 )
-FAR = settings(deadline=None, max_examples=500)
+FAR = settings(deadline=None, max_examples=200)
 
 
 @given(RECORDS, KINDS)

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.demo.emit import WIDTH, emit, text_lines
+from generator.fix.emit import WIDTH, emit, text_lines
 from generator.model import Innovation, Source
 from generator.model.choice import Stage
 from generator.model.date import PartialDate
@@ -97,9 +97,7 @@ def test_a_long_text_is_folded_at_the_width() -> None:
     assert all(WIDTH - 25 < len(line) <= WIDTH for line in lines[1:-1])
 
 
-@pytest.mark.parametrize(
-    "text", ["Biasa saja", "a:b", "(0999) 10001", "https://contoh.example/a#b", "uji #1!"[:3]]
-)
+@pytest.mark.parametrize("text", ["Biasa saja", "a:b", "(0999) 10001", "https://contoh.example/a#b", "uji #1!"[:3]])
 def test_quotes_stand_only_where_they_are_needed(text: str) -> None:
     assert [f"k: {text}"] == list(text_lines("k:", text, 2))
 
