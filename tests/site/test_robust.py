@@ -28,6 +28,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small invented project with its site built."""
     folder = tmp_path_factory.mktemp("kokoh") / "proyek"
     write_demo(folder, 3, 1)
+    (folder / "mkdocs.en.yml").unlink()  # one language is half the work, and torn just as easily
     assert 0 == build(folder).returncode
     return folder
 

@@ -24,10 +24,12 @@ def outline_faults(tree: Tree) -> list[str]:
 
 
 def leftovers(tree: Tree) -> list[str]:
-    """Texts and spoken attributes with traces of a template: `None`, `{{`, `[[key]]`."""
-    return [
-        f"{page.file}: {text[:80]!r}" for page in tree.pages.values() for text in page.texts if LEFTOVERS.search(text)
-    ]
+    """Texts and spoken attributes with traces of a template: `None`, `{{`, `[[key]]`.
+
+    The pages about findings show what people type, brackets and all.
+    """
+    pages = [page for page in tree.pages.values() if "temuan" not in page.file.parts]
+    return [f"{page.file}: {text[:80]!r}" for page in pages for text in page.texts if LEFTOVERS.search(text)]
 
 
 def bare_keys(tree: Tree, keys: set[str]) -> list[str]:

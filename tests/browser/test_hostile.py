@@ -10,7 +10,6 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from generator.demo import write_demo
-from tests.browser.conftest import browser as browser  # noqa: PLC0414  (a fixture, used by its name)
 from tests.browser.server import serve
 from tests.hostile.fields import Leaf, content_with
 from tests.hostile.payloads import ORDINARY, PAYLOADS
