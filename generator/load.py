@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
@@ -51,14 +51,41 @@ class Loaded:
     unread: dict[str, set[str]] = field(default_factory=dict)
 
 
-def load(content: Content) -> Loaded:
-    """The showcase that `content` holds, with a diagnostic for everything that could not be read."""
+@dataclass(frozen=True)
+class Ahead:
+    """Files that are being read elsewhere, and how to fetch their documents; one that is no text has none."""
+
+    files: Set[str]
+    documents: Callable[[], Mapping[str, Document]]
+
+
+def read_documents(files: Mapping[str, bytes]) -> dict[str, Document]:
+    """The documents of those files that are text, by file."""
+    return {file: document for file, body in files.items() if (document := _document(file, body))}
+
+
+def _document(file: str, body: bytes) -> Document | None:
+    try:
+        return read(file, body.decode("utf-8").removeprefix("\ufeff"))
+    except UnicodeDecodeError:
+        return None
+
+
+def load(content: Content, ahead: Ahead | None = None) -> Loaded:
+    """The showcase that `content` holds, with a diagnostic for everything that could not be read.
+
+    Files that are being read elsewhere, `ahead`, come last.
+    """
     reading = _Reading()
     for refusal in content.refused:
         reading.say(refusal.code, refusal.file, **refusal.facts)
         reading.miss(refusal.file)
-    for file, body in content.files.items():
-        reading.file(file, body)
+    later = ahead.files if ahead else frozenset()
+    for file in (file for file in content.files if file not in later):
+        reading.file(file, content.files[file])
+    reading.ready = ahead.documents() if ahead else {}
+    for file in sorted(later):
+        reading.file(file, content.files[file])
     for missing in (SETTINGS,) if SETTINGS not in content.files else ():
         reading.say("missing-file", missing)
     return Loaded(reading.showcase(), reading.documents, reading.diagnostics, reading.unread)
@@ -71,6 +98,7 @@ class _Reading:
         self.documents: dict[str, Document] = {}
         self.diagnostics: list[Diagnostic] = []
         self.unread: dict[str, set[str]] = {}
+        self.ready: Mapping[str, Document] = {}
 
     def say(self, code: str, file: str, **facts: str) -> None:
         self.diagnostics.append(Diagnostic(code, Place(file), facts))
@@ -108,13 +136,10 @@ class _Reading:
         return self.keep(file, document.values, kind_of(file, document.values) or kind)
 
     def read_document(self, file: str, body: bytes) -> Document | None:
-        try:
-            text = body.decode("utf-8")
-        except UnicodeDecodeError as fault:
-            line = body[: fault.start].count(b"\n") + 1
-            self.diagnostics.append(Diagnostic("not-utf8", Place(file, (), line, 1)))
+        document = self.ready.get(file) or _document(file, body)
+        if document is None:
+            self.diagnostics.append(Diagnostic("not-utf8", Place(file, (), _line_without_text(body), 1)))
             return None
-        document = read(file, text.removeprefix("\ufeff"))
         self.documents[file] = document
         self.diagnostics += document.faults
         return document
@@ -167,6 +192,13 @@ def is_record(file: str) -> bool:
     """Whether a record may live in `file`."""
     path = PurePosixPath(file)
     return kind_of(file) is not None and bool(_NAME.match(path.name)) and path.stem not in RESERVED
+
+
+def _line_without_text(body: bytes) -> int:
+    """The line of the first byte that is not UTF-8."""
+    text = body.decode("utf-8", "surrogateescape")
+    first = next((number for number, letter in enumerate(text) if "\udc80" <= letter <= "\udcff"), len(text))
+    return text.count("\n", 0, first) + 1
 
 
 def _without_nothing(values: Any) -> Any:

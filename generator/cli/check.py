@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.aside import aside
 from generator.cli.group import CONTENT_FAULT, OUR_FAULT, language_option, main, project_option
 from generator.diagnostics import has_errors, has_our_faults
 from generator.disk import Store, read_content
@@ -13,6 +14,9 @@ from generator.pipeline import inspect
 from generator.project import Project
 from generator.report import VOICES
 from generator.words import words_of
+
+MANY = 2000
+"""Files from which on a second core saves more than it costs."""
 
 
 @main.command()
@@ -27,7 +31,9 @@ def check(paths: tuple[Path, ...], root: Path, language: str, voice: str) -> Non
     project = Project(root)
     content = project.content
     wanted = below(content, paths)
-    findings = inspect(read_content(content), date.today(), Store(project.pictures))
+    read = read_content(content)
+    many = aside if len(read.files) > MANY else None
+    findings = inspect(read, date.today(), Store(project.pictures), many)
     found = [finding for finding in findings.diagnostics if is_wanted(finding.place.file, wanted)]
     click.echo(VOICES[voice](found, findings.documents, words_of(language)), nl=False)
     sys.exit(OUR_FAULT if has_our_faults(found) else CONTENT_FAULT if has_errors(found) else 0)

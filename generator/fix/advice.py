@@ -1,6 +1,6 @@
 """What is to be said of files that can be read but are not in canonical form."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -14,31 +14,44 @@ from generator.model.kind import kind_of
 from generator.yamltext import Document
 
 
+def other_than_canonical(
+    bodies: Mapping[str, bytes], documents: Mapping[str, Document], records: Mapping[str, BaseModel]
+) -> list[str]:
+    """The files that could be read and that `fix` would change; `records` are those that were read, by file."""
+    return [
+        file
+        for file, document in documents.items()
+        # What a program wrote is mostly canonical, and is much sooner written again than taken apart.
+        if not (file in records and emit(records[file]) == bodies[file]) and _changes(document, bodies[file].decode())
+    ]
+
+
+def _changes(document: Document, text: str) -> bool:
+    kind = kind_of(document.file, document.values)
+    if kind is None or not isinstance(document.values, dict):
+        return False
+    return bool(document.faults) or not is_canonical(text, kind)
+
+
 def advise(
     bodies: Mapping[str, bytes],
     documents: Mapping[str, Document],
-    records: Mapping[str, BaseModel],
+    others: Iterable[str],
     found: Collection[Diagnostic],
 ) -> Iterator[Diagnostic]:
-    """A word for every file that `fix` would change and where `found` says nothing of what it would repair.
+    """A word for each of the files, `others`, that are not canonical, where `found` says nothing of what is amiss.
 
-    `records` are those that were read, by file. A file with an error is not told of its style besides: one thing at a
-    time.
+    A file with an error is not told of its style besides: one thing at a time.
     """
     repaired = {one.place.file for one in found if one.facts.get(MEANT) or one.severity is Severity.ERROR}
-    for file, document in documents.items():
+    for file in others:
+        document = documents[file]
         kind = kind_of(file, document.values)
-        if kind is None or not isinstance(document.values, dict):
-            continue
-        # What a program wrote is mostly this already, and is much sooner written again than taken apart.
-        if file in records and emit(records[file]) == bodies[file]:
-            continue
-        yield from _of(document, bodies[file].decode(), kind, file in repaired)
+        if kind is not None:
+            yield from _of(document, bodies[file].decode(), kind, file in repaired)
 
 
 def _of(document: Document, text: str, kind: type[BaseModel], told: bool) -> Iterator[Diagnostic]:
-    if not document.faults and is_canonical(text, kind):
-        return
     after = fixed(text, kind)
     if after == text:
         return

@@ -1,0 +1,35 @@
+"""Work done on another core comes to the same as work done here."""
+
+import os
+from datetime import date
+
+from generator.aside import aside
+from generator.pipeline import inspect
+from tests.hostile.fields import sound
+
+TODAY = date(2026, 1, 1)
+
+
+def test_what_was_done_aside_is_fetched() -> None:
+    fetch = aside(lambda: ["a", os.getpid()])
+
+    assert "a" == fetch()[0]
+
+
+def test_a_copy_that_dies_only_means_that_the_work_is_done_here() -> None:
+    here = os.getpid()
+
+    def work() -> str:
+        if os.getpid() != here:
+            os._exit(9)
+        return "di sini"
+
+    assert "di sini" == aside(work)()
+
+
+def test_the_findings_are_the_same_with_and_without_help() -> None:
+    alone, helped = inspect(sound(), TODAY), inspect(sound(), TODAY, aside=aside)
+
+    assert set(alone.documents) == set(helped.documents)
+    assert sorted(alone.diagnostics, key=str) == sorted(helped.diagnostics, key=str)
+    assert [] != list(alone.diagnostics)
