@@ -5,7 +5,6 @@ from pathlib import Path
 import click
 
 from generator.cli.group import language_option, main
-from generator.demo import write_demo
 from generator.words import words_of
 
 
@@ -16,6 +15,8 @@ from generator.words import words_of
 @language_option
 def demo(folder: Path, records: int, seed: int, language: str) -> None:
     """Tulis proyek contoh yang sepenuhnya rekaan / write a complete, invented project."""
+    from generator.demo import write_demo
+
     words = words_of(language)
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(words("demo.not_empty", folder=str(folder)))
