@@ -4,7 +4,6 @@ A general YAML writer is some twenty times slower than these few shapes need. Re
 the tests hold that against the strings that break naive writers.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
@@ -13,12 +12,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.fix.words import folded
 from generator.model.date import PartialDate
 from generator.yamltext import is_plain, is_typed, quoted
 
-WIDTH = 100
 _STEP = 2
-_ONE_SPACED = re.compile(r"[^\s]+(?: [^\s]+)*")
 
 
 def emit(record: BaseModel) -> bytes:
@@ -98,24 +96,10 @@ def text_lines(start: str, text: str, indent: int) -> Iterator[str]:
     if "\n" in text and _is_literal(text):
         yield f"{start} |-"
         yield from (" " * indent + line if line else "" for line in text.split("\n"))
-    elif len(start) + len(text) >= WIDTH and text.isprintable() and _ONE_SPACED.fullmatch(text):
-        yield f"{start} >-"
-        yield from (" " * indent + line for line in _wrapped(text, WIDTH - indent))
+    elif text.isprintable() and (block := folded(start, text, indent)):
+        yield from block
     else:
         yield f"{start} {_inline(text)}"
-
-
-def _wrapped(text: str, room: int) -> Iterator[str]:
-    """`text` in lines of at most `room` letters, broken at spaces; a longer word keeps its own line."""
-    start = 0
-    while len(text) - start > room:
-        cut = text.rfind(" ", start, start + room + 1)
-        cut = text.find(" ", start + room) if cut < 0 else cut
-        if cut < 0:
-            break
-        yield text[start:cut]
-        start = cut + 1
-    yield text[start:]
 
 
 def _is_literal(text: str) -> bool:

@@ -7,7 +7,8 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.fix.emit import WIDTH, emit, text_lines
+from generator.fix.emit import emit, text_lines
+from generator.fix.words import WIDTH
 from generator.model import Innovation, Source
 from generator.model.choice import Stage
 from generator.model.date import PartialDate
