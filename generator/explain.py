@@ -48,6 +48,7 @@ _LIST_MARK = "-"
 _FIRST = ("judul", "berkas", "nama", "umum")
 """Fields that say what a group is."""
 MOST_GUESSED = 60
+_WORDING = re.compile(r"\w[\w .,()/-]*\Z")
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?\Z", re.ASCII | re.IGNORECASE)
 _KEY_AND_MORE = re.compile(r"[a-z_]\w*:(?!//)\S", re.ASCII)
 
@@ -71,6 +72,8 @@ def _diagnostic(file: str, kind: type[BaseModel], error: ErrorDetails, values: A
         return Diagnostic(code, Place(file, route[:-1]), facts)
     if code == "not-a-group":
         facts |= _within(kind, route, error)
+    if code == "not-a-list":
+        facts |= {"nearest": _listed(kind, route, error.get("input"))}
     return Diagnostic(_of_habit(error) or code, Place(file, route), facts)
 
 
@@ -144,8 +147,22 @@ def _within(kind: type[BaseModel], route: Route, error: ErrorDetails) -> dict[st
         return {"choices": ", ".join(_keys(kind, str(route[-1])))}
     names, found = _field_names(kind, route), error.get("input")
     first = next((name for name in _FIRST if name in names), "")
-    is_text = isinstance(found, str) and 0 < len(found) <= MOST_GUESSED and "\n" not in found
-    return {"choices": ", ".join(names), "nearest": f"{first}: {found}" if first and is_text else ""}
+    return {"choices": ", ".join(names), "nearest": f"{first}: {found}" if first and _is_wording(found) else ""}
+
+
+def _listed(kind: type[BaseModel], route: Route, found: Any) -> str:
+    """The list that a text in its place was to be; empty where that is not plain to see."""
+    names = _field_names(kind, route)
+    if not _is_wording(found):
+        return ""
+    if names == _field_names(kind, route[:-1]):
+        return f"[{found}]"
+    first = next((name for name in _FIRST if name in names), "")
+    return f"- {first}: {found}" if first else ""
+
+
+def _is_wording(found: Any) -> bool:
+    return isinstance(found, str) and len(found) <= MOST_GUESSED and bool(_WORDING.match(found))
 
 
 def _keys(kind: type[BaseModel], name: str) -> list[str]:

@@ -1,5 +1,6 @@
 """A model's refusal in our own terms: code, place, what was found, what would be right."""
 
+import re
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from generator.diagnostics import Diagnostic, Place, Route
 from generator.explain import explain
 from generator.model import Cohort, Event, IndicatorSet, Innovation
 from generator.model.choice import Maturity
+from generator.model.field import EXAMPLES
 
 NAMED: dict[str, Any] = {"id": "suket-liar", "nama_inovasi": "Suket Liar"}
 
@@ -199,7 +201,67 @@ def is_written(values: Any, route: Route) -> bool:
     return True
 
 
-def test_a_cohort_of_a_wrong_year_is_told_its_shape() -> None:
+def test_a_cohort_of_a_wrong_year_is_told_its_shape_by_an_example() -> None:
     (found,) = faults(Cohort, id="lab", nama="Lab", tahun="tahun ini", program="Lab")
 
     assert ("wrong-shape", ("tahun",)) == (found.code, found.place.route)
+    assert '"2019"' == found.facts["example"]
+
+
+@pytest.mark.parametrize("pattern", EXAMPLES)
+def test_an_example_of_a_shape_has_it(pattern: str) -> None:
+    assert re.match(pattern, EXAMPLES[pattern].strip('"'))
+
+
+@pytest.mark.parametrize(
+    ("values", "nearest"),
+    [
+        ({"tema": "Gizi Anak"}, "gizi-anak"),
+        ({"unit_kerja": ["SMP Negeri 4"]}, "smp-negeri-4"),
+        ({"video": {"url": "www.contoh.example/a"}}, "https://www.contoh.example/a"),
+        ({"video": {"url": "lihat situs kami"}}, ""),
+    ],
+)
+def test_a_name_for_a_key_and_an_address_without_its_beginning_are_told_what_is_near(
+    values: dict[str, Any], nearest: str
+) -> None:
+    assert ("wrong-shape", nearest) == (fault(**values).code, fault(**values).facts["nearest"])
+
+
+def test_a_short_field_in_several_lines_is_told_so() -> None:
+    assert "several-lines" == fault(kepanjangan="Lampu\nBaca").code
+
+
+@pytest.mark.parametrize(
+    ("values", "choices", "nearest"),
+    [
+        ({"sumber": ["Berita"]}, "rujukan, kode, judul", "judul: Berita"),
+        ({"sumber": ["https://contoh.example"]}, "rujukan, kode, judul", ""),
+        ({"media": ["foto.jpg"]}, "berkas, alt", "berkas: foto.jpg"),
+        ({"manfaat": ["a"]}, "umum, unit", ""),
+        ({"penerima_manfaat": "120 orang"}, "jumlah, satuan", ""),
+        ({"tahap_lab": "design"}, "drum_up, diagnose", ""),
+        ({"isian_kosong": "video"}, "id, nama_inovasi", ""),
+    ],
+)
+def test_a_text_in_place_of_a_group_is_told_its_fields(values: dict[str, Any], choices: str, nearest: str) -> None:
+    found = fault(**values)
+
+    assert ("not-a-group", nearest) == (found.code, found.facts["nearest"])
+    assert found.facts["choices"].startswith(f"{choices}, ") or choices == found.facts["choices"]
+
+
+@pytest.mark.parametrize(
+    ("values", "nearest"),
+    [
+        ({"kata_kunci": "lampu, baca"}, "[lampu, baca]"),
+        ({"unit_kerja": "sd-contoh"}, "[sd-contoh]"),
+        ({"sumber": "Catatan rapat"}, "- judul: Catatan rapat"),
+        ({"sumber": {"judul": "Catatan"}}, ""),
+        ({"kata_kunci": "lampu: baca"}, ""),
+        ({"kata_kunci": "lampu " * 20}, ""),
+        ({"rencana_terkait": "RPJMD"}, ""),
+    ],
+)
+def test_a_text_in_place_of_a_list_is_told_the_list(values: dict[str, Any], nearest: str) -> None:
+    assert ("not-a-list", nearest) == (fault(**values).code, fault(**values).facts["nearest"])

@@ -124,7 +124,7 @@ TEN = [
         meant="kelompok_sasaran: [siswa, guru]\n",
         line="kelompok_sasaran: siswa, guru",
         found="siswa, guru",
-        instead=["kurung siku", "square brackets"],
+        instead=["“[siswa, guru]”"],
     ),
     Mistake(
         "A file named like a document, with capitals and a space.",

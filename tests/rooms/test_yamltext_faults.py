@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.diagnostics import Place
+from generator.diagnostics import Place, Severity
 from generator.yamltext import DEEPEST, Span, read
 from tests.rooms.test_yamltext import values
 
@@ -105,3 +105,42 @@ def test_line_ends_of_another_system_are_line_ends() -> None:
 
     assert {"nama": "Suket", "tema": "gizi", "teks": "a\nb\n"} == document.values
     assert Span(2, 7, 11) == document.span(Place("a.yaml", ("tema",)))
+
+
+def test_a_text_that_is_lost_after_its_mark_is_told_where_it_is_lost() -> None:
+    document = read("a.yaml", "id: a\nnama: Juara #1 se-Kota\n")
+    (found,) = document.faults
+
+    assert ("text-after-hash", Severity.WARNING) == (found.code, found.severity)
+    assert ("#1", 2, 13) == (found.facts["found"], found.place.line, found.place.column)
+    assert {"id": "a", "nama": "Juara"} == document.values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nama: Juara # catatan\n",
+        "nama: Juara#1\n",
+        'nama: "Juara" #catatan\n',
+        'nama: "Juara #1"\n',
+        "nama: |\n  Juara #1\n",
+        "#catatan\nnama: Juara\n",
+        "nama: Juara ##\n",
+        "nama: [Juara] #1\n",
+    ],
+)
+def test_a_note_and_a_mark_within_a_text_lose_nothing(text: str) -> None:
+    assert [] == read("a.yaml", text).faults
+
+
+@pytest.mark.parametrize("text", ["nama: #1\n", "- Juara #1\n- b\n", "nama:\n  Juara\n  dua #1\n", "日: 本 #1\n"])
+def test_a_text_is_lost_wherever_it_stands(text: str) -> None:
+    (found,) = read("a.yaml", text).faults
+    line = text.split("\n")[(found.place.line or 1) - 1]
+
+    assert ("text-after-hash", "#1") == (found.code, line[(found.place.column or 1) - 1 :])
+
+
+@pytest.mark.parametrize("value", ["[a]", '"a"', "a"])
+def test_a_field_that_slipped_out_of_its_item_is_told_its_distance(value: str) -> None:
+    assert ("yaml-indent", 3, 3) == fault(f"sumber:\n  - judul: a\n  lain: {value}\n")
