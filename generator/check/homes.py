@@ -9,8 +9,10 @@ from generator.model import Unit
 from generator.model.event import Venue
 from generator.personal import masked
 
-_NEIGHBOURHOOD = re.compile(r"\bRT\b\W{0,3}\d{1,3}\s?(?:[/,\-]|dan|\s)\s?(?:RW\b\W{0,3})?\d{1,3}\b", re.IGNORECASE)
-_HINTS = ("RT", "Rt", " rt", "rt.")
+_NUMBER = r"\W{0,3}\d{1,3}(?!\d)"
+_NEIGHBOURHOOD = re.compile(
+    rf"[Rr][Tt](?<!\w[Rr][Tt]){_NUMBER}(?:\s?(?:[/,\-]|dan)?\s?[Rr][Ww]{_NUMBER}|\s?/\s?\d{{1,3}}(?!\d))"
+)
 _OFFICES = (Unit, Venue)
 
 
@@ -18,7 +20,7 @@ def check_homes(case: Case) -> Iterator[Diagnostic]:
     """RT and RW together lead to a few houses: they stand only in the address of a unit or of an event's venue."""
     for page in case.written:
         for part in page.prose:
-            found = _NEIGHBOURHOOD.search(part.value) if any(hint in part.value for hint in _HINTS) else None
+            found = _NEIGHBOURHOOD.search(part.value)
             if found and not (part.name == "alamat" and part.group in _OFFICES):
                 facts = {"found": masked(found[0]), "field": part.name}
                 place = Place(page.file, part.route)

@@ -7,7 +7,7 @@ from generator.check.record import Part, Written
 from generator.diagnostics import Diagnostic, Place
 from generator.model import Settings
 from generator.model.shared import Contact
-from generator.personal import masked, traces
+from generator.personal import Trace, masked, traces
 
 _CODES = {"phone": "personal-phone", "mail": "personal-email"}
 
@@ -16,13 +16,14 @@ def check_personal(case: Case) -> Iterator[Diagnostic]:
     """NIK, NIP and NISN stand nowhere; a mobile or a free mailbox only where an office says that it is its own."""
     for page in case.written:
         for part in page.parts:
-            if isinstance(part.value, str) and not _is_of_the_office(part, page):
-                yield from _said(page.file, part)
+            found = traces(part.value) if isinstance(part.value, str) else []
+            if found and not _is_of_the_office(part, page):
+                yield from _said(page.file, part, found)
 
 
-def _said(file: str, part: Part) -> Iterator[Diagnostic]:
+def _said(file: str, part: Part, found: list[Trace]) -> Iterator[Diagnostic]:
     told = set()
-    for trace in traces(part.value):
+    for trace in found:
         if trace.kind not in told:
             told.add(trace.kind)
             facts = {"found": masked(part.value[trace.start : trace.end]), "kind": trace.kind, "field": part.name}

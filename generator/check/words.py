@@ -24,7 +24,7 @@ _DESIGN, _ENOUGH = "rancang_bangun", 300
 _UNSEEN = re.compile(
     r"^ {0,3}\[[^\]\n]+\]:.*$|(?<=\])\([^)\n]*\)|(?<=\])\[[^\]\n]*\]|^ {0,3}(?:```|~~~).*$", re.MULTILINE
 )
-_WORD = re.compile(r"\S*\w\S*")
+_SAYS = re.compile(r"\w")
 
 
 def check_words(case: Case) -> Iterator[Diagnostic]:
@@ -42,7 +42,10 @@ def count(value: Any) -> int:
     """The words that a reader sees of a text, or of all texts of a group; addresses of links are not seen."""
     if isinstance(value, Record):
         return sum(count(text) for text in vars(value).values())
-    return len(_WORD.findall(_UNSEEN.sub("", value))) if value else 0
+    if not value:
+        return 0
+    seen = _UNSEEN.sub("", value) if "[" in value or "```" in value or "~~~" in value else value
+    return sum(word.isalnum() or _SAYS.search(word) is not None for word in seen.split())
 
 
 def _finding(
