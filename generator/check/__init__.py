@@ -30,7 +30,7 @@ from generator.check.ties import check_ties
 from generator.check.words import check_words
 from generator.diagnostics import RULE_FAILED, Diagnostic, Place
 
-__all__ = ["Case", "check"]
+__all__ = ["RULES", "Case", "Rule", "check"]
 
 Rule = Callable[[Case], Iterator[Diagnostic]]
 
