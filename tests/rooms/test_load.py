@@ -155,6 +155,7 @@ def test_a_record_of_a_name_that_a_system_or_the_site_keeps_is_told_so(name: str
 
 def test_pictures_are_no_records() -> None:
     assert [] == with_file("media/2019/foto.jpg", b"\xff\xd8").diagnostics
+    assert [] == with_file("evidence/sk.pdf", b"%PDF-1.7").diagnostics
 
 
 def test_what_the_disk_refused_is_a_finding() -> None:

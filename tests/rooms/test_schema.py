@@ -101,6 +101,11 @@ def test_an_editor_finds_no_fault_in_a_sound_record(file: Path) -> None:
     assert [] == faults(name, yaml.load(file.read_text("utf-8"), EditorsYaml))
 
 
+@pytest.mark.parametrize("name", KINDS)
+def test_an_absent_value_is_left_out_and_not_null(name: str) -> None:
+    assert "null" not in schemas()[f"{name}.schema.json"]
+
+
 def test_the_same_models_give_the_same_text() -> None:
     assert schemas() == schemas()
     assert all(text.endswith("}\n") for text in schemas().values())
