@@ -25,7 +25,8 @@ _NOTHING_SAID = {
 _LONGEST = 24
 _SAME_LETTER = re.compile(r"(x|z)\1+")
 _MARK = re.compile(r"[\W_]+")
-_SAYS = re.compile(r"[^\W_]")
+_SAYS = re.compile(r"[^\W_]|[<>&{}\"']")
+"""A letter, a digit, or a mark of code: nobody fills a space with those, and pages show them as typed."""
 
 
 def check_filler(case: Case) -> Iterator[Diagnostic]:

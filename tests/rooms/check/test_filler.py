@@ -40,6 +40,9 @@ def test_a_text_that_only_fills_the_space_is_found(text: str) -> None:
         "Contoh: lampu, meja, dll.",
         'Harga < 5 & "murah" {{ ya }}',
         "x",
+        "<>",
+        "{{ }}",
+        "&",
     ],
 )
 def test_a_text_that_says_something_passes(text: str) -> None:
