@@ -63,14 +63,17 @@ def has_our_faults(diagnostics: Iterable[Diagnostic]) -> bool:
 def bearable(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """The findings, at most MOST_OF_A_FILE of each file, and how many more there are."""
     told: Counter[str] = Counter()
+    worst: dict[str, Severity] = {}
     for finding in diagnostics:
-        told[finding.place.file] += 1
-        if told[finding.place.file] <= MOST_OF_A_FILE:
+        file = finding.place.file
+        told[file] += 1
+        if told[file] <= MOST_OF_A_FILE:
             yield finding
-    for file, count in told.items():
-        if count > MOST_OF_A_FILE:
-            facts = {"found": str(count - MOST_OF_A_FILE), "limit": str(MOST_OF_A_FILE)}
-            yield Diagnostic("more-findings", Place(file), facts)
+        else:
+            worst[file] = min(finding.severity, worst.get(file, Severity.ADVICE))
+    for file, severity in worst.items():
+        facts = {"found": str(told[file] - MOST_OF_A_FILE), "limit": str(MOST_OF_A_FILE)}
+        yield Diagnostic("more-findings", Place(file), facts, severity)
 
 
 def nearest(found: str, names: Iterable[str], cutoff: float = 0.6) -> str:

@@ -45,6 +45,11 @@ def test_of_more_the_first_are_told_and_how_many_are_left() -> None:
     assert ["b"] == [each.place.file for each in told if each.place.file == "b"]
 
 
+def test_more_advice_than_a_reader_bears_does_not_stop_a_build() -> None:
+    assert not has_errors(bearable([of("a", severity=Severity.ADVICE)] * (MOST_OF_A_FILE + 3)))
+    assert has_errors(bearable([*[of("a", severity=Severity.ADVICE)] * MOST_OF_A_FILE, of("a")]))
+
+
 def test_the_nearest_name_is_found_whatever_its_case() -> None:
     assert "tahapan_inovasi" == nearest("Tahapan_inovas", ["jenis_inovasi", "tahapan_inovasi"])
     assert "" == nearest("xyz", ["jenis_inovasi"])
