@@ -54,10 +54,17 @@ def _value(lines: list[str], start: str, value: Any, indent: int) -> None:
         lines[-1] += " {}" if lines[-1] is start else ""
     elif isinstance(value, dict):
         lines.append(start)
-        for key, part in value.items():
+        for key, part in _ordered(value):
             _value(lines, f"{' ' * indent}{_bare(key)}:", part, indent + _STEP)
     else:
         lines.append(f"{start} {_bare(value)}")
+
+
+def _ordered(group: dict[Any, Any]) -> list[tuple[Any, Any]]:
+    """The entries of a group with free keys; keys that are choices stand in the order of their list."""
+    first = next(iter(group))
+    choices = list(type(first)) if isinstance(first, Enum) else []
+    return sorted(group.items(), key=lambda entry: choices.index(entry[0])) if choices else list(group.items())
 
 
 def _item(lines: list[str], item: Any, indent: int) -> None:

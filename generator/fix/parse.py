@@ -80,7 +80,8 @@ class Parser:
         digits = "".join(mark for mark in marks if mark.isdigit())
         body = self.lines[mark.line + 1 :]
         width = column + int(digits) if digits else _width(body)
-        taken = _taken(body, width if width > column else _NEVER)
+        width = width if width > column else _NEVER
+        taken = _taken(body, width)
         made.body = [line[width:] for line in taken]
         made.end_line = mark.line + len(taken)
         chomp = "".join(mark for mark in marks if mark in "+-")
