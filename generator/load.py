@@ -133,7 +133,7 @@ class _Reading:
             if not document.faults:
                 self.say("empty-file" if document.values is None else "not-a-record", file)
             return False
-        return self.keep(file, document.values, kind_of(file, document.values) or kind)
+        return self.keep(file, document, kind_of(file, document.values) or kind)
 
     def read_document(self, file: str, body: bytes) -> Document | None:
         document = self.ready.get(file) or _document(file, body)
@@ -144,9 +144,10 @@ class _Reading:
         self.diagnostics += document.faults
         return document
 
-    def keep(self, file: str, values: dict[str, Any], kind: type[BaseModel]) -> bool:
+    def keep(self, file: str, document: Document, kind: type[BaseModel]) -> bool:
+        values = document.values
         try:
-            record = kind.model_validate(_without_nothing(values))
+            record = kind.model_validate(_without_nothing(values) if document.marks is None else values)
         except ValidationError as fault:
             self.diagnostics += explain(file, kind, fault, values)
             return False

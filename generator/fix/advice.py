@@ -1,13 +1,12 @@
 """What is to be said of files that can be read but are not in canonical form."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Place, Route, Severity
-from generator.fix.canonical import fixed, is_canonical
-from generator.fix.emit import emit
+from generator.fix.canonical import fixed, is_canonical, is_in_form
 from generator.fix.shape import Shape, shape_of
 from generator.habit import MEANT, starts_with_zero
 from generator.model.kind import kind_of
@@ -15,22 +14,19 @@ from generator.yamltext import Document
 
 
 def other_than_canonical(
-    bodies: Mapping[str, bytes], documents: Mapping[str, Document], records: Mapping[str, BaseModel]
+    bodies: Mapping[str, bytes], documents: Mapping[str, Document], sound: Container[str]
 ) -> list[str]:
-    """The files that could be read and that `fix` would change; `records` are those that were read, by file."""
-    return [
-        file
-        for file, document in documents.items()
-        # What a program wrote is mostly canonical, and is much sooner written again than taken apart.
-        if not (file in records and emit(records[file]) == bodies[file]) and _changes(document, bodies[file].decode())
-    ]
+    """The files that could be read and that `fix` would change; `sound` are those whose records were read."""
+    return [file for file, document in documents.items() if _changes(document, bodies[file], file in sound)]
 
 
-def _changes(document: Document, text: str) -> bool:
+def _changes(document: Document, body: bytes, is_sound: bool) -> bool:
     kind = kind_of(document.file, document.values)
     if kind is None or not isinstance(document.values, dict):
         return False
-    return bool(document.faults) or not is_canonical(text, kind)
+    if is_sound and document.marks is not None and len(body) == len(document.text.encode()):
+        return not is_in_form(document, kind)
+    return bool(document.faults) or not is_canonical(body.decode(), kind)
 
 
 def advise(

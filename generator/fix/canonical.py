@@ -7,9 +7,11 @@ from pydantic import BaseModel
 from generator.fix.comment import attach
 from generator.fix.parse import Parser, Strange
 from generator.fix.shape import Shape, shape_of
+from generator.fix.tree import Scalar
+from generator.fix.words import inline
 from generator.fix.write import written
 from generator.habit import meant_keys
-from generator.yamltext import mended, read
+from generator.yamltext import Document, Mark, is_typed, mended, read
 
 
 def fixed(text: str, kind: type[BaseModel]) -> str:
@@ -28,6 +30,34 @@ def is_canonical(text: str, kind: type[BaseModel]) -> bool:
     except Strange:
         return False
     return written(root, shape_of(kind), attach(text, root, parser.covered)) == text
+
+
+def is_in_form(document: Document, kind: type[BaseModel]) -> bool:
+    """The same of a document that was read quickly and whose record is sound, without taking it apart again."""
+    shape = shape_of(kind)
+    return _in_order(document.values, shape) and all(_in_place(mark, shape) for mark in document.marks or ())
+
+
+def _in_order(value: Any, shape: Shape) -> bool:
+    if isinstance(value, list):
+        each = shape.each()
+        return all(_in_order(part, each) for part in value if not isinstance(part, str))
+    if not isinstance(value, dict):
+        return True
+    ranks = [shape.ranks.get(key, 0) for key in value]
+    return ranks == sorted(ranks) and all(
+        _in_order(part, shape.of(key)) for key, part in value.items() if not isinstance(part, str)
+    )
+
+
+def _in_place(mark: Mark, shape: Shape) -> bool:
+    for part in mark.route:
+        shape = shape.of(part) if isinstance(part, str) else shape.each()
+    if mark.style == "":
+        return shape.meaning(mark.text) == mark.text if shape.meaning else not (shape.is_text and is_typed(mark.text))
+    if shape.meaning:
+        return shape.meaning(mark.text) is None
+    return mark.style != '"' or inline(Scalar(mark.text, mark.style), shape) != mark.text
 
 
 def _canonical(sound: str, shape: Shape) -> str | None:

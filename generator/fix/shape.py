@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -27,6 +27,11 @@ class Shape:
     item: "Shape | None" = None
     meaning: Meaning | None = None
     is_text: bool = False
+
+    @cached_property
+    def ranks(self) -> dict[str, int]:
+        """The number of each field in their order."""
+        return {name: number for number, name in enumerate(self.fields)}
 
     def of(self, key: str) -> "Shape":
         """The shape of what stands under `key`."""

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
-from generator.diagnostics import Diagnostic, Place
+from generator.diagnostics import Diagnostic, Place, Route
 from generator.yamltext.place import Places, Span, places
 
 # Controls but tab and line break, and the invisible: joiners, direction marks, fillers, tags, noncharacters.
@@ -16,6 +16,14 @@ HIDDEN = re.compile(
 )
 
 
+class Mark(NamedTuple):
+    """A value whose form is only right where its kind asks for it; `style` is empty, a quote or a block's mark."""
+
+    route: Route
+    text: str
+    style: str
+
+
 @dataclass
 class Document:
     """A read file: its values, where each value and key stands, and its lines."""
@@ -24,6 +32,8 @@ class Document:
     text: str
     values: Any = None
     faults: list[Diagnostic] = field(default_factory=list)
+    marks: list[Mark] | None = None
+    """Of a text in canonical style, where no field is empty, the values whose form is right for some kinds only."""
 
     @cached_property
     def places(self) -> Places:
@@ -45,6 +55,13 @@ class Document:
             found = self.places.values.get(route)
             route = route[:-1]
         return found or Span(1, 1, 2)
+
+
+def hidden_in(text: str) -> re.Match[str] | None:
+    """The first hidden character of `text`."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return None
+    return HIDDEN.search(text) if HIDDEN.search("".join(set(text))) else None
 
 
 def code_point(character: str) -> str:

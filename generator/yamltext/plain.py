@@ -22,7 +22,9 @@ _ESCAPED = re.compile(rf'[\\"\x00-\x1f\x7f]|{HIDDEN.pattern}')
 
 def is_plain(text: str, flow: bool = False) -> bool:
     """Whether `text` can stand without quotes and still be read letter by letter; `flow`: inside brackets."""
-    if not text or _BEGINS_BADLY.match(text) or _HOLDS_BADLY.search(text) or HIDDEN.search(text):
+    if not text or _BEGINS_BADLY.match(text) or _HOLDS_BADLY.search(text):
+        return False
+    if not text.isascii() and HIDDEN.search(text):
         return False
     return not (flow and _OF_FLOW.search(text))
 

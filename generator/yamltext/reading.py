@@ -4,17 +4,21 @@ import re
 
 from generator.diagnostics import Diagnostic, Place
 from generator.habit import MEANT
-from generator.yamltext.document import HIDDEN, Document, code_point
+from generator.yamltext.document import Document, code_point, hidden_in
 from generator.yamltext.fault import Fault, fault_in
 from generator.yamltext.mend import mended, mended_once
+from generator.yamltext.quick import quickly
 
 
 def read(file: str, text: str) -> Document:
     """The document written in `text`; faults are in `faults`, and `values` is None when nothing could be read."""
     document = Document(file, text.replace("\r\n", "\n"))
-    hidden = HIDDEN.search(document.text)
+    hidden = hidden_in(document.text)
     if hidden:
         document.faults.append(_hidden_fault(document, hidden))
+        return document
+    if quick := quickly(document.text):
+        document.values, document.marks = quick
         return document
     fault = fault_in(document)
     if fault:
