@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
@@ -49,19 +49,8 @@ class Loaded:
     documents: dict[str, Document] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     unread: dict[str, set[str]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Ahead:
-    """Files that are being read elsewhere, and how to fetch their documents; one that is no text has none."""
-
-    files: Set[str]
-    documents: Callable[[], Mapping[str, Document]]
-
-
-def read_documents(files: Mapping[str, bytes]) -> dict[str, Document]:
-    """The documents of those files that are text, by file."""
-    return {file: document for file, body in files.items() if (document := _document(file, body))}
+    sound: set[str] = field(default_factory=set)
+    """The files whose record was understood."""
 
 
 def _document(file: str, body: bytes) -> Document | None:
@@ -71,24 +60,17 @@ def _document(file: str, body: bytes) -> Document | None:
         return None
 
 
-def load(content: Content, ahead: Ahead | None = None) -> Loaded:
-    """The showcase that `content` holds, with a diagnostic for everything that could not be read.
-
-    Files that are being read elsewhere, `ahead`, come last.
-    """
+def load(content: Content) -> Loaded:
+    """The showcase that `content` holds, with a diagnostic for everything that could not be read."""
     reading = _Reading()
     for refusal in content.refused:
         reading.say(refusal.code, refusal.file, **refusal.facts)
         reading.miss(refusal.file)
-    later = ahead.files if ahead else frozenset()
-    for file in (file for file in content.files if file not in later):
-        reading.file(file, content.files[file])
-    reading.ready = ahead.documents() if ahead else {}
-    for file in sorted(later):
-        reading.file(file, content.files[file])
+    for file, body in content.files.items():
+        reading.file(file, body)
     for missing in (SETTINGS,) if SETTINGS not in content.files else ():
         reading.say("missing-file", missing)
-    return Loaded(reading.showcase(), reading.documents, reading.diagnostics, reading.unread)
+    return Loaded(reading.showcase(), reading.documents, reading.diagnostics, reading.unread, reading.sound)
 
 
 class _Reading:
@@ -98,7 +80,7 @@ class _Reading:
         self.documents: dict[str, Document] = {}
         self.diagnostics: list[Diagnostic] = []
         self.unread: dict[str, set[str]] = {}
-        self.ready: Mapping[str, Document] = {}
+        self.sound: set[str] = set()
 
     def say(self, code: str, file: str, **facts: str) -> None:
         self.diagnostics.append(Diagnostic(code, Place(file), facts))
@@ -136,7 +118,7 @@ class _Reading:
         return self.keep(file, document, kind_of(file, document.values) or kind)
 
     def read_document(self, file: str, body: bytes) -> Document | None:
-        document = self.ready.get(file) or _document(file, body)
+        document = _document(file, body)
         if document is None:
             self.diagnostics.append(Diagnostic("not-utf8", Place(file, (), _line_without_text(body), 1)))
             return None
@@ -151,6 +133,7 @@ class _Reading:
         except ValidationError as fault:
             self.diagnostics += explain(file, kind, fault, values)
             return False
+        self.sound.add(file)
         name = PurePosixPath(file).stem
         identifier = getattr(record, "id", name)
         if identifier != name:

@@ -11,7 +11,7 @@ from generator.content import Content
 from generator.diagnostics import Diagnostic, bearable
 from generator.fix import advise, other_than_canonical
 from generator.lesson import Lesson, lessons
-from generator.load import Ahead, Loaded, load, read_documents
+from generator.load import Loaded, load
 from generator.photo import Photo, Store, photos
 from generator.report.terminal import terminal
 from generator.view import Site, Taught
@@ -64,36 +64,33 @@ def build(content: Content, prose: Mapping[str, bytes], today: date, made: Store
 
 def inspect(content: Content, today: date, made: Store | None = None, aside: Aside | None = None) -> Findings:
     """The findings alone; `aside` may do a part of the work on another core."""
-    loaded = _load(content, aside) if aside else load(content)
-    return _findings(loaded, content, photos(content.files, made), today, aside)
+    return _findings(load(content), content, photos(content.files, made), today, aside)
 
 
-def _load(content: Content, aside: Aside) -> Loaded:
-    """The content loaded, a good half of its records read aside."""
-    records = sorted(file for file in content.files if file.endswith(".yaml"))
-    half = {file: content.files[file] for file in records[: len(records) * 11 // 20]}
-    return load(content, Ahead(half.keys(), aside(lambda: read_documents(half))))
-
-
-LIGHT = 5
-"""So many rules, the last ones, cost as much as the look at each file's style lacks to half of the work."""
+LIGHT = 9
+"""So many rules, the last ones, cost as much as all others."""
 
 
 def _findings(
-    loaded: Loaded, content: Content, pictures: Mapping[str, Photo | None], today: date, aside: Aside | None = None
+    loaded: Loaded,
+    content: Content,
+    pictures: Mapping[str, Photo | None],
+    today: date,
+    aside: Aside | None = None,
 ) -> Findings:
     case = Case(loaded.showcase, today, pictures, content.files, loaded.unread)
-    records = case.records
-
-    def other_half() -> tuple[tuple[Diagnostic, ...], list[str]]:
-        styled = other_than_canonical(content.files, loaded.documents, records)
-        return tuple(check(case, RULES[-LIGHT:])), styled
-
-    fetch = aside(other_half) if aside else other_half
+    start = aside or _here
+    styled = start(lambda: other_than_canonical(content.files, loaded.documents, loaded.sound))
+    case.walk()
+    others = styled()
+    light = start(lambda: tuple(check(case, RULES[-LIGHT:])))
     heavy = tuple(check(case, RULES[:-LIGHT]))
-    light, others = fetch()
-    found = tuple(bearable((*loaded.diagnostics, *heavy, *light)))
+    found = tuple(bearable((*loaded.diagnostics, *heavy, *light())))
     return Findings((*found, *advise(content.files, loaded.documents, others, found)), loaded.documents)
+
+
+def _here(work: Callable[[], _T]) -> Callable[[], _T]:
+    return work
 
 
 @cache

@@ -27,6 +27,10 @@ class Case:
         """The settings and every record with all its filled values, walked once for all rules."""
         return tuple(written(self.showcase))
 
+    def walk(self) -> None:
+        """Walks the records now, where that would otherwise be done more than once."""
+        _ = self.written
+
     @property
     def records(self) -> Mapping[str, Record]:
         """The settings and every record by its file."""

@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from generator.fix.comment import attach
 from generator.fix.parse import Parser, Strange
-from generator.fix.shape import Shape, shape_of
+from generator.fix.shape import Meaning, Shape, shape_of
 from generator.fix.tree import Scalar
 from generator.fix.words import inline
 from generator.fix.write import written
@@ -38,26 +38,33 @@ def is_in_form(document: Document, kind: type[BaseModel]) -> bool:
     return _in_order(document.values, shape) and all(_in_place(mark, shape) for mark in document.marks or ())
 
 
-def _in_order(value: Any, shape: Shape) -> bool:
-    if isinstance(value, list):
-        each = shape.each()
-        return all(_in_order(part, each) for part in value if not isinstance(part, str))
-    if not isinstance(value, dict):
-        return True
-    ranks = [shape.ranks.get(key, 0) for key in value]
-    return ranks == sorted(ranks) and all(
-        _in_order(part, shape.of(key)) for key, part in value.items() if not isinstance(part, str)
-    )
+def _in_order(group: dict[str, Any], shape: Shape) -> bool:
+    ranks = [shape.ranks.get(key, 0) for key in group]
+    if ranks != sorted(ranks):
+        return False
+    for key, value in group.items():
+        if isinstance(value, dict) and not _in_order(value, shape.of(key)):
+            return False
+        if isinstance(value, list) and isinstance(value[0], dict):
+            each = shape.of(key).each()
+            if not all(_in_order(part, each) for part in value):
+                return False
+    return True
 
 
 def _in_place(mark: Mark, shape: Shape) -> bool:
     for part in mark.route:
         shape = shape.of(part) if isinstance(part, str) else shape.each()
     if mark.style == "":
-        return shape.meaning(mark.text) == mark.text if shape.meaning else not (shape.is_text and is_typed(mark.text))
+        return _is_as_meant(mark.text, shape.meaning) if shape.meaning else not (shape.is_text and is_typed(mark.text))
     if shape.meaning:
         return shape.meaning(mark.text) is None
     return mark.style != '"' or inline(Scalar(mark.text, mark.style), shape) != mark.text
+
+
+def _is_as_meant(text: str, meaning: Meaning) -> bool:
+    """Of a value that its model took, only a zero before it can be too much."""
+    return text.lstrip("-")[0] != "0" or meaning(text) == text
 
 
 def _canonical(sound: str, shape: Shape) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic, Place, Route
 from generator.yamltext.place import Places, Span, places
+from generator.yamltext.seek import seek
 
 # Controls but tab and line break, and the invisible: joiners, direction marks, fillers, tags, noncharacters.
 _ENDS = "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
@@ -49,6 +50,8 @@ class Document:
         """Where `place` is: its value or key, else the nearest parent that exists, else the top of the file."""
         if place.line is not None:
             return Span(place.line, place.column or 1, (place.column or 1) + 1)
+        if self.marks is not None and (sought := seek(self.lines, place.route, place.at_key)):
+            return sought
         route = place.route
         found = self.places.keys.get(route) if place.at_key else None
         while found is None and route:

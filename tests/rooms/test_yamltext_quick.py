@@ -15,7 +15,9 @@ from generator.load import load
 from generator.model.kind import kind_of
 from generator.yamltext.document import Document, Mark, hidden_in
 from generator.yamltext.fault import fault_in
+from generator.yamltext.place import places
 from generator.yamltext.quick import quickly
+from generator.yamltext.seek import seek
 from tests.rooms.fix.written import RECORDS
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -42,6 +44,26 @@ def same_or_slow(text: str) -> None:
     assert [] == document.faults
     assert document.values == quick[0]
     assert [*map(list, groups(document.values))] == [*map(list, groups(quick[0]))]
+
+
+@given(st.sampled_from(TEXTS), SLIPS)
+@settings(deadline=None, max_examples=200)
+def test_a_place_that_is_sought_is_where_it_is_found(text: str, slips: list[tuple[int, int, str]]) -> None:
+    text = slipped(text, slips)
+    if hidden_in(text) or not quickly(text):
+        return
+    found, lines = places(text), text.splitlines()
+
+    for spans, at_key in ((found.values, False), (found.keys, True)):
+        sought = {route: seek(lines, route, at_key) for route in spans}
+        assert {route: span for route, span in sought.items() if span} == {
+            route: span for route, span in spans.items() if sought[route]
+        }
+
+
+def test_what_is_not_there_is_not_found() -> None:
+    assert seek(["a:", "  - b: c"], ("a", 1, "b")) is None
+    assert seek(["a:", "  - b: c"], ("a", 0, "c")) is None
 
 
 def groups(value: object) -> list[dict[str, object]]:
