@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+PICTURES, EVIDENCE = "media/", "evidence/"
+"""Where the files lie that records name: pictures to show, documents that prove."""
+DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+"""Names that some systems keep for devices, whatever their ending."""
+
 
 @dataclass(frozen=True)
 class Refusal:

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from generator.content import Content
+from generator.content import DEVICES, EVIDENCE, PICTURES, Content
 from generator.diagnostics import Diagnostic, Place
 from generator.explain import explain
 from generator.habit import key_of
@@ -29,13 +29,10 @@ from generator.model import (
 from generator.model.kind import FOLDERS, SETTINGS, kind_of
 from generator.yamltext import Document, read
 
-_DEVICES = tuple(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))
-RESERVED = {"con", "prn", "aux", "nul", *_DEVICES, "index", "404", "assets", "search", "pagefind", "en", "id"}
+RESERVED = DEVICES | {"index", "404", "assets", "search", "pagefind", "en", "id"}
 """Names that a system or the site keeps for itself."""
 _NAME = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*\.yaml\Z")
 AREAS = "areas.geojson"
-PICTURES = "media"
-EVIDENCE = "evidence"
 
 
 @dataclass
@@ -99,7 +96,7 @@ class _Reading:
         elif kind is not None:
             if not self.read_record(file, body, kind):
                 self.miss(file)
-        elif not file.startswith((f"{PICTURES}/", f"{EVIDENCE}/")):
+        elif not file.startswith((PICTURES, EVIDENCE)):
             self.say("unknown-file", file, folders=", ".join(f"{folder}/" for folder in FOLDERS))
 
     def miss(self, file: str) -> None:

@@ -13,7 +13,8 @@ from pathlib import PurePosixPath
 
 from PIL import Image, ImageOps
 
-FOLDER = "media/"
+from generator.content import PICTURES
+
 FORMATS = ("JPEG", "PNG", "WEBP")
 LARGEST_SIDE, SMALLER_SIDE = 960, 480
 """Of a published picture in pixels: for a wide screen, and for a phone."""
@@ -49,9 +50,9 @@ def photos(files: Mapping[str, bytes], store: Store | None = None) -> dict[str, 
     """Every file below `media/` by its path there; None for one that is not a picture that we take."""
     kept = {} if store is None else store
     return {
-        name.removeprefix(FOLDER): photo(name.removeprefix(FOLDER), body, kept)
+        name.removeprefix(PICTURES): photo(name.removeprefix(PICTURES), body, kept)
         for name, body in files.items()
-        if name.startswith(FOLDER)
+        if name.startswith(PICTURES)
     }
 
 

@@ -28,6 +28,7 @@ from tests.rooms.render import typed
 from tests.rooms.render.reading import pages
 from tests.rooms.strategies import SAID, TYPED
 
+# Whole sites are slow to make, and the fixture only reads what never changes.
 GENTLE = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 JUNK: st.SearchStrategy[Any] = (
     st.sampled_from(["", "?", "2019", "-1", "true", "2019-02-30", "a b", "XXXX", "99"]) | TYPED

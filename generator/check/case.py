@@ -7,7 +7,6 @@ from functools import cached_property
 
 from generator.check.record import Written, written
 from generator.model import Showcase
-from generator.model.field import Record
 from generator.photo import Photo
 
 
@@ -30,8 +29,3 @@ class Case:
     def walk(self) -> None:
         """Walks the records now, where that would otherwise be done more than once."""
         _ = self.written
-
-    @property
-    def records(self) -> Mapping[str, Record]:
-        """The settings and every record by its file."""
-        return {page.file: page.record for page in self.written}

@@ -5,11 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from generator.check.case import Case
+from generator.content import DEVICES, EVIDENCE, PICTURES
 from generator.diagnostics import Diagnostic, Place
 
-_FOLDERS = ("media/", "evidence/")
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]|[A-Za-z0-9]")
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _LONGEST = 100
 
 
@@ -20,9 +19,9 @@ def check_file_names(case: Case) -> Iterator[Diagnostic]:
         other = first.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
         if other != name:
             yield Diagnostic("name-collision", Place(name), {"found": name, "first": other}, related=(Place(other),))
-        if name.startswith(_FOLDERS) and not all(map(_is_plain, name.split("/"))):
+        if name.startswith((PICTURES, EVIDENCE)) and not all(map(_is_plain, name.split("/"))):
             yield Diagnostic("bad-media-name", Place(name), {"found": name})
 
 
 def _is_plain(name: str) -> bool:
-    return len(name) <= _LONGEST and bool(_PLAIN.fullmatch(name)) and not _DEVICE.fullmatch(name)
+    return len(name) <= _LONGEST and bool(_PLAIN.fullmatch(name)) and name.partition(".")[0].lower() not in DEVICES

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from generator.check.case import Case
+from generator.content import PICTURES
 from generator.diagnostics import Diagnostic, Place
 from generator.photo import Photo
 
@@ -19,7 +20,7 @@ def check_pictures(case: Case) -> Iterator[Diagnostic]:
 
 
 def _picture(place: Place, file: str, photos: Mapping[str, Photo | None]) -> Iterator[Diagnostic]:
-    name = file.removeprefix("media/")
+    name = file.removeprefix(PICTURES)
     if name not in photos:
         yield Diagnostic("missing-picture", place, {"found": file})
     elif photos[name] is None:

@@ -5,11 +5,12 @@ from hashlib import sha256
 
 from generator.check.case import Case
 from generator.check.record import innovation_place
+from generator.content import EVIDENCE, PICTURES
 from generator.diagnostics import Diagnostic, Place, Severity, nearest
 from generator.model.choice import Access
 from generator.model.shared import Evidence
 
-_FOLDERS = ("evidence/", "media/")
+_FOLDERS = (EVIDENCE, PICTURES)
 _KINDS = {".pdf": (b"%PDF-",), ".jpg": (b"\xff\xd8\xff",), ".png": (b"\x89PNG\r\n\x1a\n",), ".webp": (b"RIFF",)}
 
 
@@ -61,7 +62,7 @@ def _names(files: Mapping[str, bytes]) -> list[str]:
 
 def _files(files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
     for name, body in files.items():
-        if name.startswith(_FOLDERS[0]) and not _is_its_kind(name, body):
+        if name.startswith(EVIDENCE) and not _is_its_kind(name, body):
             yield Diagnostic("evidence-kind", Place(name), {"found": name, "choices": ", ".join(k[1:] for k in _KINDS)})
 
 

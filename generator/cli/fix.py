@@ -15,11 +15,11 @@ from generator.cli.check import below, is_wanted
 from generator.cli.group import CONTENT_FAULT, language_option, main, project_option, stop
 from generator.content import Content
 from generator.diagnostics import Severity
-from generator.disk import read_content
+from generator.disk import Store, read_content
 from generator.fix import fixed
 from generator.load import is_record
 from generator.model.kind import kind_of
-from generator.pipeline import inspect
+from generator.pipeline import Findings, inspect
 from generator.project import Project
 from generator.report import VOICES
 from generator.report.sentence import visible
@@ -34,7 +34,8 @@ from generator.yamltext import mended, read
 @click.option("--diff", "only_shown", is_flag=True, help="Tunjukkan saja, jangan tulis / show, write nothing.")
 def fix(paths: tuple[Path, ...], root: Path, language: str, only_shown: bool) -> None:
     """Rapikan rekaman: susunan, tanggal, angka, tanda petik / repair what has one right answer."""
-    folder, words = Project(root).content, words_of(language)
+    project, words = Project(root), words_of(language)
+    folder = project.content
     wanted = below(folder, paths)
     content = read_content(folder)
     changed = {file: body for file, body in repaired(content).items() if is_wanted(file, wanted)}
@@ -44,7 +45,9 @@ def fix(paths: tuple[Path, ...], root: Path, language: str, only_shown: bool) ->
         else:
             _write(folder / file, content.files[file], body, words)
             click.echo(words("fix.changed", file=f"content/{visible(file)}"))
-    _end(Content({**content.files, **changed}, content.refused), wanted, words, _count(changed, only_shown, words))
+    left = inspect(Content({**content.files, **changed}, content.refused), date.today(), Store(project.pictures))
+    click.echo(_count(changed, only_shown, words), err=True)
+    _end(left, wanted, words)
 
 
 def repaired(content: Content) -> dict[str, bytes]:
@@ -108,15 +111,13 @@ def _count(changed: Mapping[str, bytes], only_shown: bool, words: Words) -> str:
     return words("fix.would", n=len(changed)) if only_shown else words("fix.count", n=len(changed))
 
 
-def _end(content: Content, wanted: list[str], words: Words, count: str) -> None:
+def _end(findings: Findings, wanted: list[str], words: Words) -> None:
     """Says what is left for people to do."""
-    findings = inspect(content, date.today())
     errors = [
         finding
         for finding in findings.diagnostics
         if finding.severity is Severity.ERROR and is_wanted(finding.place.file, wanted)
     ]
-    click.echo(count, err=True)
     if errors:
         click.echo("\n" + VOICES["text"](errors, findings.documents, words), err=True, nl=False)
         sys.exit(CONTENT_FAULT)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from types import MappingProxyType
 
+from generator.content import PICTURES
 from generator.model.choice import UnitKind
 from generator.photo import Photo
 from generator.render.environment import about, environment
@@ -60,7 +61,7 @@ def _sizes(photo: Photo | None) -> tuple[Photo, ...]:
 def _shown(site: Site) -> set[str]:
     """The pictures that a record shows; others are not published."""
     media = [*(page.record.media for page in site.innovations), *(page.record.media for page in site.events)]
-    return {picture.berkas.removeprefix("media/") for pictures in media for picture in pictures}
+    return {picture.berkas.removeprefix(PICTURES) for pictures in media for picture in pictures}
 
 
 def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Iterator[Page]:

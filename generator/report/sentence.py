@@ -62,7 +62,7 @@ def say(diagnostic: Diagnostic, documents: Mapping[str, Document], words: Words)
         why=words(f"rule.{diagnostic.code}.why"),
         hint=_hint(words, f"rule.{diagnostic.code}.hint", facts),
         instead=words("report.instead", line=line) if line else "",
-        pieces=(before, masked(found), masked(after)) if diagnostic.private else (before, found, after),
+        pieces=(before, blotted(found), blotted(after)) if diagnostic.private else (before, found, after),
         related=tuple((path(place.file), spot(place, documents).line) for place in diagnostic.related),
     )
 
@@ -103,7 +103,7 @@ def visible(text: str) -> str:
     return "".join(_escape(letter) if unicodedata.category(letter) in _UNSEEN else letter for letter in text)
 
 
-def masked(text: str) -> str:
+def blotted(text: str) -> str:
     """`text` with every letter and digit hidden: a report is public, and what it found should not be."""
     return "".join("•" if letter.isalnum() else letter for letter in text)
 

@@ -64,7 +64,7 @@ def _goes_on(lines: list[str], number: int) -> bool:
 
 def _indent(line: str) -> int:
     """Where a line's text begins; of an item, where its field does."""
-    return len(re.match(r"[\s-]*", line)[0]) if re.match(r"\s*- ", line) else len(line) - len(line.lstrip())  # type: ignore[index]
+    return len(line) - len(line.lstrip(" \t-" if re.match(r"\s*- ", line) else None))
 
 
 def _with_quotes(line: str, text: str) -> str | None:

@@ -13,6 +13,7 @@ from generator.report import VOICES
 from generator.words import LANGUAGES, words_of
 from tests.rooms.records import IDS, PHRASES, showcases
 
+# A whole showcase is much to draw, and what is drawn here is often too large or put aside: neither is a fault.
 GENTLE = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=60)
 FILES = st.dictionaries(
     st.builds("{}{}".format, st.sampled_from(["media/", "evidence/", "Media/", ""]), PHRASES | IDS),
