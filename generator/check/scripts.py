@@ -27,6 +27,8 @@ def check_scripts(case: Case) -> Iterator[Diagnostic]:
 
 
 def _mixed(part: Part) -> list[str]:
+    if not isinstance(part.value, str) or (part.value.isascii() and "xn--" not in part.value.lower()):
+        return []
     if part.text is Text.ADDRESS:
         host = _host(part.value)
         return [host] if _FOREIGN.search(host) and _is_mixed(host) else []
