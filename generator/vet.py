@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-SCRIPTS = {"assets/scheme.js", "assets/etalase.js"}
+SCRIPTS = {"assets/scheme.js", "assets/etalase.js", "assets/urut.js"}
 """The scripts of the site: folder and name, wherever the site or a language begins."""
 _PAGE = "html head body title meta link script header nav main footer section article aside div details summary"
 _TEXT = "h1 h2 h3 h4 h5 h6 p br hr ul ol li dl dt dd blockquote pre code a b i em strong span sup sub small img abbr"

