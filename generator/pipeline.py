@@ -55,10 +55,14 @@ def build(content: Content, prose: Mapping[str, bytes], today: date, made: Store
     """
     from generator.derive import derive  # the check alone needs neither, and is to answer at once
     from generator.render import render
+    from generator.search import data_scripts
 
     loaded, pictures = load(content), photos(content.files, made)
     site = derive(loaded.showcase)
     files = render(site, prose, pictures, taught())
+    for language in LANGUAGES:
+        scripts = data_scripts(site, words_of(language))
+        files.update({f"{language}/{path}": body for path, body in scripts.items()})
     return Outcome(site, files, _findings(loaded, content, pictures, today))
 
 
