@@ -58,7 +58,7 @@ def build(content: Content, prose: Mapping[str, bytes], today: date, made: Store
     from generator.search import data_scripts
 
     loaded, pictures = load(content), photos(content.files, made)
-    site = derive(loaded.showcase)
+    site = derive(loaded.showcase, today)
     files = render(site, prose, pictures, taught())
     for language in LANGUAGES:
         scripts = data_scripts(site, words_of(language))

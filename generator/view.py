@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
 
 from generator.model import Area, Cohort, Event, Innovation, Plan, Reference, Settings, Unit
 from generator.model.choice import Stage, Trust, UnitKind
@@ -51,6 +54,71 @@ class Part:
     done: bool
 
 
+class State(StrEnum):
+    """How a record stands to an item or an indicator."""
+
+    KNOWN = "known"
+    CLAIMED = "claimed"
+    WAIVED = "waived"
+    UNDECIDED = "undecided"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An item of the profile or an indicator: its key, what it weighs, and how the record stands to it.
+
+    WAIVED is what does not apply, accepted; UNDECIDED waits for the reviewer; CLAIMED has no evidence that counts.
+    """
+
+    key: str
+    weight: int
+    state: State
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Something to tell: an item or indicator, who can usually supply it, and what it adds to this record's score.
+
+    `level` is the lowest level that needs it; `field` is where it is written.
+    """
+
+    key: str
+    field: str
+    who: str
+    gain: Fraction
+    level: str | None
+    state: State
+
+
+@dataclass(frozen=True)
+class Completeness:
+    """How completely a record is documented, worked out by the definition `version`; never typed.
+
+    `needed` are those of the missing that the next level needs; without a `next_level` nothing is.
+    """
+
+    version: str
+    exact: Fraction
+    level: str
+    next_level: str | None
+    parts: tuple[Part, ...]
+    items: tuple[Answer, ...]
+    indicators: tuple[Answer, ...]
+    indicator_set: str | None
+    missing: tuple[Missing, ...]
+
+    @property
+    def score(self) -> int:
+        """The score from 0 to 100, rounded down, so that only a whole record has 100."""
+        return int(self.exact)
+
+    @property
+    def needed(self) -> tuple[Missing, ...]:
+        """What is missing for the next level."""
+        return tuple(one for one in self.missing if one.level and self.next_level and one.level <= self.next_level)
+
+
 @dataclass(frozen=True)
 class Card:
     """An innovation in a list."""
@@ -68,6 +136,8 @@ class Card:
     when: PartialDate | None
     done: int
     parts: int
+    score: int
+    level: str
     cohort: str | None
     example: bool
 
@@ -128,7 +198,7 @@ class InnovationPage:
     record: Innovation
     card: Card
     units: tuple[Unit, ...]
-    parts: tuple[Part, ...]
+    known: Completeness
     marks: Marks
     citations: tuple[Citation, ...]
     events: tuple[EventLine, ...]
@@ -281,6 +351,7 @@ class Site:
     """One showcase, worked out."""
 
     settings: Settings
+    today: date
     example: bool
     cards: tuple[Card, ...]
     newest: tuple[Card, ...]

@@ -150,7 +150,7 @@ def test_panes_hold_each_record_once_and_keep_stated_numbers(numbers: list[int |
 
 
 def _panes(*records: Innovation) -> dict[str, int]:
-    site = derive(a_showcase(a_cohort(jendela="12"), *records))
+    site = derive(a_showcase(a_cohort(jendela="12"), *records), TODAY)
     return {pane.card.id: pane.number for pane in site.cohorts[0].panes if pane.card}
 
 

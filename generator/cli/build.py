@@ -3,12 +3,12 @@
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 
 import click
 
 from generator.cli.group import CONTENT_FAULT, language_option, main, project_option, stop
+from generator.clock import today
 from generator.disk import read_site
 from generator.engine import EngineFailed, build_site
 from generator.project import Project
@@ -32,7 +32,7 @@ def build(root: Path, language: str, out: Path | None) -> None:
     started = time.monotonic()
     try:
         with staged((out or project.site).resolve(), project.lock) as stage:
-            if not make_tree(project, date.today(), language):
+            if not make_tree(project, today(), language):
                 sys.exit(CONTENT_FAULT)
             click.echo(words("build.engine", languages=", ".join(project.languages())), err=True)
             build_site(project, stage)

@@ -1,13 +1,13 @@
 """`etalase check`: everything that is to be said about the records."""
 
 import sys
-from datetime import date
 from pathlib import Path
 
 import click
 
 from generator.aside import aside
 from generator.cli.group import CONTENT_FAULT, OUR_FAULT, language_option, main, project_option
+from generator.clock import today
 from generator.diagnostics import has_errors, has_our_faults
 from generator.disk import Store, read_content
 from generator.pipeline import inspect
@@ -33,7 +33,7 @@ def check(paths: tuple[Path, ...], root: Path, language: str, voice: str) -> Non
     wanted = below(content, paths)
     read = read_content(content)
     many = aside if len(read.files) > MANY else None
-    findings = inspect(read, date.today(), Store(project.pictures), many)
+    findings = inspect(read, today(), Store(project.pictures), many)
     found = [finding for finding in findings.diagnostics if is_wanted(finding.place.file, wanted)]
     click.echo(VOICES[voice](found, findings.documents, words_of(language)), nl=False)
     sys.exit(OUR_FAULT if has_our_faults(found) else CONTENT_FAULT if has_errors(found) else 0)

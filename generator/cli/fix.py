@@ -5,7 +5,6 @@ import stat
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from datetime import date
 from difflib import unified_diff
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import click
 
 from generator.cli.check import below, is_wanted
 from generator.cli.group import CONTENT_FAULT, language_option, main, project_option, stop
+from generator.clock import today
 from generator.content import Content
 from generator.diagnostics import Severity
 from generator.disk import Store, read_content
@@ -45,7 +45,7 @@ def fix(paths: tuple[Path, ...], root: Path, language: str, only_shown: bool) ->
         else:
             _write(folder / file, content.files[file], body, words)
             click.echo(words("fix.changed", file=f"content/{visible(file)}"))
-    left = inspect(Content({**content.files, **changed}, content.refused), date.today(), Store(project.pictures))
+    left = inspect(Content({**content.files, **changed}, content.refused), today(), Store(project.pictures))
     click.echo(_count(changed, only_shown, words), err=True)
     _end(left, wanted, words)
 

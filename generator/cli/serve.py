@@ -3,12 +3,12 @@
 import os
 import subprocess
 import sys
-from datetime import date
 from pathlib import Path
 
 import click
 
 from generator.cli.group import CONTENT_FAULT, main, project_option
+from generator.clock import today
 from generator.project import Project
 from generator.tree import make_tree
 
@@ -20,7 +20,7 @@ from generator.tree import make_tree
 def serve(root: Path, address: str, opened: bool) -> None:
     """Pratinjau langsung: perubahan rekaman tampak di peramban / live preview."""
     project = Project(root.resolve())
-    if not make_tree(project, date.today(), "id"):
+    if not make_tree(project, today(), "id"):
         sys.exit(CONTENT_FAULT)
     command = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--no-strict", "--quiet", "--dev-addr", address]
     command += ["--config-file", str(project.configuration("id"))] + ["--open"] * opened

@@ -1,4 +1,4 @@
-"""What follows from the records: counts, lists, links both ways. Pure; knows no language and no clock."""
+"""What follows from the records: counts, lists, links both ways. Pure: knows no language, and is told the day."""
 
 from generator.derive.site import derive
 

@@ -1,13 +1,12 @@
 """Innovations as cards of a list."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from generator.derive.completeness import parts
 from generator.model import Innovation, Showcase, Unit
 from generator.model.choice import UnitKind
 from generator.model.date import PartialDate
-from generator.view import Card
+from generator.view import Card, Completeness
 
 PLAIN_THEME = "lainnya"
 _GROUPS = {
@@ -20,15 +19,19 @@ _GROUPS = {
 }
 
 
-def cards(showcase: Showcase) -> dict[str, Card]:
+def cards(showcase: Showcase, known: Mapping[str, Completeness]) -> dict[str, Card]:
     """Every innovation as a card by id, most complete first, then by name; tones alternate within a theme."""
-    records = sorted(showcase.innovations.values(), key=_order)
+
+    def order(record: Innovation) -> tuple[int, str]:
+        return (-_done(known[record.id]), record.nama_inovasi.casefold())
+
+    records = sorted(showcase.innovations.values(), key=order)
     seen: Counter[str] = Counter()
     made: dict[str, Card] = {}
     for record in records:
         theme = record.tema or PLAIN_THEME
         seen[theme] += 1
-        made[record.id] = _card(showcase, record, theme, seen[theme] % 2 == 0)
+        made[record.id] = _card(showcase, record, known[record.id], theme, seen[theme] % 2 == 0)
     return made
 
 
@@ -52,13 +55,12 @@ def newest(listed: Iterable[Card], count: int) -> tuple[Card, ...]:
     return tuple(sorted(listed, key=age)[:count])
 
 
-def _order(record: Innovation) -> tuple[int, str]:
-    return (-sum(part.done for part in parts(record)), record.nama_inovasi.casefold())
+def _done(known: Completeness) -> int:
+    return sum(part.done for part in known.parts)
 
 
-def _card(showcase: Showcase, record: Innovation, theme: str, second_tone: bool) -> Card:
+def _card(showcase: Showcase, record: Innovation, known: Completeness, theme: str, second_tone: bool) -> Card:
     units = known_units(showcase, record)
-    known = parts(record)
     return Card(
         id=record.id,
         name=record.nama_inovasi,
@@ -71,8 +73,10 @@ def _card(showcase: Showcase, record: Innovation, theme: str, second_tone: bool)
         unit_group=_GROUPS.get(units[0].jenis, "lainnya") if units else "lainnya",
         district=next((unit.kecamatan for unit in units if unit.kecamatan), None),
         when=when(record),
-        done=sum(part.done for part in known),
-        parts=len(known),
+        done=_done(known),
+        parts=len(known.parts),
+        score=known.score,
+        level=known.level,
         cohort=record.angkatan,
         example=record.contoh,
     )

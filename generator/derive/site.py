@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from datetime import date
 
 from generator.derive.cards import cards, known_units, newest
 from generator.derive.citing import citations, marks, shared_citation
 from generator.derive.cohort import cohort_page
-from generator.derive.completeness import parts
+from generator.derive.completeness import completeness
 from generator.derive.counting import counted, is_example_site
 from generator.derive.happenings import event_lines, figures, trail, years
 from generator.derive.places import districts
@@ -18,12 +19,13 @@ NEWEST = 4
 NEIGHBOURS = 2
 
 
-def derive(showcase: Showcase) -> Site:
-    """Everything that the pages and exports show."""
-    work = _Work(showcase)
+def derive(showcase: Showcase, today: date) -> Site:
+    """Everything that the pages and exports show, as it stands on `today`."""
+    work = _Work(showcase, today)
     main = next((page for page in work.cohorts if page.record.id == showcase.settings.angkatan_utama), None)
     return Site(
         settings=showcase.settings,
+        today=today,
         example=is_example_site(showcase),
         cards=work.listed,
         newest=newest(work.listed, NEWEST),
@@ -44,9 +46,10 @@ def derive(showcase: Showcase) -> Site:
 class _Work:
     """What several pages need, worked out once."""
 
-    def __init__(self, showcase: Showcase) -> None:
+    def __init__(self, showcase: Showcase, today: date) -> None:
         self.showcase = showcase
-        self.cards = cards(showcase)
+        self.known = completeness(showcase, today)
+        self.cards = cards(showcase, self.known)
         count = counted(showcase)
         self.listed = tuple(card for card in self.cards.values() if card.id in count.innovations)
         self.lines = event_lines(showcase)
@@ -81,7 +84,7 @@ class _Work:
             record=record,
             card=self.cards[record.id],
             units=known_units(self.showcase, record),
-            parts=parts(record),
+            known=self.known[record.id],
             marks=marks(record.sumber, cited),
             citations=cited,
             events=lines,

@@ -7,7 +7,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any
 
 from pydantic import GetPydanticSchema
@@ -15,6 +15,7 @@ from pydantic.json_schema import WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 PATTERN = r"^(\d{4}\??|XXXX)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+_A_YEAR = timedelta(days=365)
 _SHAPE = re.compile(PATTERN.replace("$", r"\Z"), re.ASCII)
 
 
@@ -47,6 +48,11 @@ class PartialDate:
     def sort_key(self) -> tuple[int, int, int]:
         """Orders dates; an unknown year comes after all known ones, a missing month or day before day one."""
         return (self.year if self.year is not None else 9999, self.month or 0, self.day or 0)
+
+    def is_within_a_year(self, today: date) -> bool:
+        """Whether it can lie less than 366 days before `today`; an unknown year cannot (the threshold is ours)."""
+        last = self.latest()
+        return last is not None and today - last <= _A_YEAR
 
 
 def parse_date(text: str) -> PartialDate:

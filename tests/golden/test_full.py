@@ -9,6 +9,7 @@ from generator.derive import derive
 from generator.disk import read_content
 from generator.load import load
 from generator.model import Cohort, Event, IndicatorSet, Innovation, Plan, Reference, Settings, Source, Unit
+from tests.factories import TODAY
 from tests.golden.sites import HERE
 
 KINDS: tuple[type[BaseModel], ...] = (Innovation, Event, Cohort, Unit, Plan, Source, Reference, IndicatorSet, Settings)
@@ -50,6 +51,6 @@ def test_every_field_of_the_models_is_filled_once() -> None:
 
 
 def test_the_full_site_shows_every_kind_of_page() -> None:
-    site = derive(load(read_content(HERE / "full" / "content")).showcase)
+    site = derive(load(read_content(HERE / "full" / "content")).showcase, TODAY)
 
     assert all((site.innovations, site.events, site.cohorts, site.units, site.districts, site.plans, site.main_cohort))

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +121,7 @@ def test_a_disk_that_refuses_is_said_and_loses_nothing(project: Path) -> None:
     assert built_as(project, "Satu") == before
 
 
+A_DAY = {"SOURCE_DATE_EPOCH": str(int(datetime(2026, 1, 1, tzinfo=UTC).timestamp()))}
 LATER = """
 import time
 _now, _ahead = time.time, 400 * 86400
@@ -127,10 +129,12 @@ time.time = lambda: _now() + _ahead
 """
 
 
-def test_the_same_content_gives_the_same_bytes_on_another_day_path_zone_language_and_mask(
+def test_the_same_content_as_of_the_same_day_gives_the_same_bytes_on_another_day_path_zone_language_and_mask(
     project: Path, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    here = built_as(project, "Satu")
+    rename(project, "Satu")
+    assert 0 == build(project, env=os.environ | A_DAY).returncode
+    here = snapshot(project / "site")
     elsewhere = tmp_path / "jalan lain" / "é"
     elsewhere.mkdir(parents=True)
     files = sorted((path for path in project.rglob("*") if path.is_file()), reverse=True)
@@ -142,7 +146,7 @@ def test_the_same_content_gives_the_same_bytes_on_another_day_path_zone_language
     (tmp_path / "sitecustomize.py").write_text(LATER)
     other = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "7", "PYTHONPATH": str(tmp_path)}
 
-    done = build(elsewhere, env={**os.environ, **other}, preexec_fn=lambda: os.umask(0o077))
+    done = build(elsewhere, env={**os.environ, **A_DAY, **other}, preexec_fn=lambda: os.umask(0o077))
 
     assert 0 == done.returncode, done.stderr
     there = snapshot(elsewhere / "site")

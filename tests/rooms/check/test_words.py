@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from generator.check.words import check_words, count
+from generator.check.words import check_words
 from generator.diagnostics import Diagnostic, Severity
+from generator.length import words_in
 from tests.factories import a_case, a_showcase, an_innovation, spots
 
 LIMITS = {"ringkasan": 200, "latar_belakang": 300, "kebaruan": 200, "implementasi": 200, "adaptabilitas": 200}
@@ -75,4 +76,4 @@ def test_without_a_design_nothing_is_advised() -> None:
     ],
 )
 def test_the_words_that_a_reader_sees_are_counted(text: str | None, expected: int) -> None:
-    assert expected == count(text)
+    assert expected == words_in(text)

@@ -5,15 +5,22 @@ from typing import Any
 import pytest
 
 from generator.derive.cards import cards, newest
+from generator.derive.completeness import completeness
 from generator.derive.counting import counted, is_example_site
+from generator.model import Showcase
 from generator.model.date import parse_date
 from generator.view import Card
-from tests.factories import a_showcase, a_unit, an_innovation, ids
+from tests.factories import TODAY, a_showcase, a_unit, an_innovation, ids
+
+
+def all_cards(showcase: Showcase) -> dict[str, Card]:
+    """The cards of a showcase by id, on the day of all tests."""
+    return cards(showcase, completeness(showcase, TODAY))
 
 
 def card(**given: Any) -> Card:
     """The card of one innovation."""
-    return cards(a_showcase(an_innovation(**given), a_unit(kecamatan="Sidorejo")))["suket-liar"]
+    return all_cards(a_showcase(an_innovation(**given), a_unit(kecamatan="Sidorejo")))["suket-liar"]
 
 
 def test_invented_records_are_not_counted_beside_real_ones() -> None:
@@ -46,14 +53,14 @@ def test_the_most_complete_come_first_then_by_name() -> None:
         an_innovation(id="c", nama_inovasi="Melati", unit_kerja=["kelurahan-bugel"]),
     )
 
-    assert ["c", "b", "a"] == list(cards(showcase))
+    assert ["c", "b", "a"] == list(all_cards(showcase))
 
 
 def test_tones_alternate_within_a_theme() -> None:
     named = [("a", "gizi"), ("b", "gizi"), ("c", "data"), ("d", "gizi")]
     showcase = a_showcase(*(an_innovation(id=key, nama_inovasi=f"Nama {key}", tema=theme) for key, theme in named))
 
-    assert [False, True, False, False] == [each.second_tone for each in cards(showcase).values()]
+    assert [False, True, False, False] == [each.second_tone for each in all_cards(showcase).values()]
 
 
 def test_a_record_without_a_theme_is_of_the_plain_one() -> None:
@@ -75,7 +82,7 @@ def test_a_record_without_a_theme_is_of_the_plain_one() -> None:
 def test_the_owner_says_which_group_a_card_is_of(kind: str, group: str) -> None:
     showcase = a_showcase(an_innovation(unit_kerja=["u", "v"]), a_unit(id="u", jenis=kind), a_unit(id="v"))
 
-    assert group == cards(showcase)["suket-liar"].unit_group
+    assert group == all_cards(showcase)["suket-liar"].unit_group
 
 
 def test_a_card_names_its_units_and_the_first_known_district() -> None:
@@ -110,5 +117,5 @@ def test_the_newest_come_first_then_unknown_years_then_no_date() -> None:
         an_innovation(id=key, waktu_tercatat=when) if when else an_innovation(id=key) for key, when in dates.items()
     ]
 
-    assert ["b", "e", "a", "c", "d"] == ids(newest(cards(a_showcase(*records)).values(), 9))
-    assert ["b", "e"] == ids(newest(cards(a_showcase(*records)).values(), 2))
+    assert ["b", "e", "a", "c", "d"] == ids(newest(all_cards(a_showcase(*records)).values(), 9))
+    assert ["b", "e"] == ids(newest(all_cards(a_showcase(*records)).values(), 2))

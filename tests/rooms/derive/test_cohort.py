@@ -5,7 +5,7 @@ from typing import Any
 from generator.derive import derive
 from generator.model import Innovation
 from generator.view import CohortPage
-from tests.factories import a_cohort, a_showcase, a_source, a_unit, an_event, an_innovation
+from tests.factories import TODAY, a_cohort, a_showcase, a_source, a_unit, an_event, an_innovation
 
 FUNNEL = {"ide": {"jumlah": "365", "sumber": ["s1"]}, "diluncurkan": {"jumlah": "5", "catatan": "Serentak."}}
 
@@ -19,7 +19,7 @@ def a_member(identifier: str, pane: int | None = None, **given: Any) -> Innovati
 def page(*records: Any, **given: Any) -> CohortPage:
     """The page of a cohort with a window of five panes."""
     cohort = a_cohort(jendela="5", corong=FUNNEL, sumber=[{"rujukan": "s1"}], **given)
-    (found,) = derive(a_showcase(cohort, a_source(), *records)).cohorts
+    (found,) = derive(a_showcase(cohort, a_source(), *records), TODAY).cohorts
     return found
 
 
@@ -61,7 +61,7 @@ def test_the_funnel_says_what_a_source_says_and_no_more() -> None:
 
 
 def test_a_cohort_without_numbers_has_only_the_count_of_its_records() -> None:
-    (found,) = derive(a_showcase(a_cohort())).cohorts
+    (found,) = derive(a_showcase(a_cohort()), TODAY).cohorts
 
     assert [("terdokumentasi", 0)] == [(step.key, step.count) for step in found.funnel]
     assert () == found.panes
@@ -88,14 +88,14 @@ def test_a_new_record_does_not_move_a_stated_number() -> None:
 
 def test_more_records_than_panes_leave_some_without_one() -> None:
     members = [a_member(letter) for letter in "abcdefg"]
-    site = derive(a_showcase(a_cohort(jendela="5"), *members))
+    site = derive(a_showcase(a_cohort(jendela="5"), *members), TODAY)
 
     assert 7 == site.cohorts[0].documented
     assert [1, 2, 3, 4, 5, None, None] == [each.pane for each in site.innovations]
 
 
 def test_an_innovation_page_knows_its_pane_and_cohort() -> None:
-    (found,) = derive(a_showcase(a_cohort(jendela="5"), a_member("a", 4))).innovations
+    (found,) = derive(a_showcase(a_cohort(jendela="5"), a_member("a", 4)), TODAY).innovations
 
     assert found.cohort is not None
     assert (4, "lab-2019") == (found.pane, found.cohort.id)
@@ -121,8 +121,8 @@ def test_an_invented_unit_beside_real_records_is_not_counted() -> None:
 
 def test_the_main_cohort_is_the_one_that_the_settings_name() -> None:
     one, two = (a_cohort(id=identifier, jendela="3") for identifier in ("lab-1", "lab-2"))
-    site = derive(a_showcase(one, two, angkatan_utama="lab-2"))
+    site = derive(a_showcase(one, two, angkatan_utama="lab-2"), TODAY)
 
     assert site.main_cohort is not None
     assert "lab-2" == site.main_cohort.record.id
-    assert derive(a_showcase(one, two)).main_cohort is None
+    assert derive(a_showcase(one, two), TODAY).main_cohort is None

@@ -4,8 +4,15 @@ from typing import Any
 
 import pytest
 
-from generator.derive.completeness import parts
-from tests.factories import an_innovation
+from generator.derive.completeness import complete
+from generator.model import Innovation
+from generator.view import Part
+from tests.factories import TODAY, a_showcase, an_innovation
+
+
+def parts(record: Innovation) -> tuple[Part, ...]:
+    """The ten parts of a record."""
+    return complete(a_showcase(record), record, TODAY).parts
 
 
 def done(**given: Any) -> set[str]:

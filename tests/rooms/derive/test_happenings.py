@@ -7,7 +7,7 @@ import pytest
 from generator.derive import derive
 from generator.derive.happenings import event_lines, trail, years
 from generator.model.choice import Stage
-from tests.factories import a_showcase, an_event, an_innovation
+from tests.factories import TODAY, a_showcase, an_event, an_innovation
 
 
 def by_year(*dates: str) -> list[tuple[int | None, list[str]]]:
@@ -93,18 +93,18 @@ def test_a_stage_tells_what_its_events_left_behind() -> None:
 
 
 def test_an_invented_event_is_not_counted_beside_real_ones() -> None:
-    site = derive(a_showcase(an_innovation(), an_event(id="a"), an_event(id="b", contoh="true")))
+    site = derive(a_showcase(an_innovation(), an_event(id="a"), an_event(id="b", contoh="true")), TODAY)
 
     assert [["a"]] == [[line.id for line in year.events] for year in site.years]
 
 
 def test_an_unpublished_event_is_not_counted() -> None:
-    site = derive(a_showcase(an_event(id="a"), an_event(id="b", status_rekaman="draf")))
+    site = derive(a_showcase(an_event(id="a"), an_event(id="b", status_rekaman="draf")), TODAY)
 
     assert [["a"]] == [[line.id for line in year.events] for year in site.years]
 
 
 def test_invented_events_are_counted_when_all_records_are() -> None:
-    site = derive(a_showcase(an_innovation(contoh="true"), an_event(contoh="true")))
+    site = derive(a_showcase(an_innovation(contoh="true"), an_event(contoh="true")), TODAY)
 
     assert [["peluncuran"]] == [[line.id for line in year.events] for year in site.years]

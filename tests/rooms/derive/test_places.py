@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.derive import derive
 from generator.derive.places import area_of, is_sound_point, slug
-from tests.factories import a_showcase, a_unit, an_area, an_innovation, ids
+from tests.factories import TODAY, a_showcase, a_unit, an_area, an_innovation, ids
 
 BUGEL = an_area("Bugel", "Sidorejo", "33.73.01.1002")
 BLOTONGAN = an_area("Blotongan", "Sidorejo", "33.73.01.1001")
@@ -72,7 +72,7 @@ def test_a_point_is_drawn_only_when_a_statement_confirms_it(given: dict[str, Any
 
 
 def test_districts_and_villages_stand_in_the_order_of_their_codes() -> None:
-    found = derive(a_showcase(areas=(NOBOREJO, BUGEL, BLOTONGAN))).districts
+    found = derive(a_showcase(areas=(NOBOREJO, BUGEL, BLOTONGAN)), TODAY).districts
 
     assert [("Sidorejo", 1), ("Argomulyo", 2)] == [(district.name, district.tone) for district in found]
     numbered = [(village.area.nama, village.number) for district in found for village in district.villages]
@@ -85,7 +85,7 @@ def test_a_village_holds_its_units_by_kind_then_name_and_their_innovations_once(
         a_unit(id=key, nama=key, jenis=kind, **place) for key, kind in (("b", "sd"), ("a", "sd"), ("c", "kelurahan"))
     ]
     shared = an_innovation(unit_kerja=["a", "b"])
-    (district,) = derive(a_showcase(*units, shared, areas=(BUGEL,))).districts
+    (district,) = derive(a_showcase(*units, shared, areas=(BUGEL,)), TODAY).districts
     (village,) = district.villages
 
     assert ["c", "a", "b"] == [unit.id for unit in village.units]
@@ -93,17 +93,17 @@ def test_a_village_holds_its_units_by_kind_then_name_and_their_innovations_once(
 
 
 def test_a_unit_without_a_kecamatan_lies_in_no_village() -> None:
-    (found,) = derive(a_showcase(a_unit(), areas=(BUGEL,))).units
+    (found,) = derive(a_showcase(a_unit(), areas=(BUGEL,)), TODAY).units
 
     assert found.village is None
 
 
 def test_a_site_without_a_map_has_no_districts() -> None:
-    assert () == derive(a_showcase(a_unit(kecamatan="Sidorejo"))).districts
+    assert () == derive(a_showcase(a_unit(kecamatan="Sidorejo")), TODAY).districts
 
 
 def test_addresses_of_places_follow_from_their_names() -> None:
-    (district,) = derive(a_showcase(areas=(an_area("Kauman Kidul", "Sidorejo Lor"),))).districts
+    (district,) = derive(a_showcase(areas=(an_area("Kauman Kidul", "Sidorejo Lor"),)), TODAY).districts
 
     expected = ("wilayah/sidorejo-lor/", "wilayah/sidorejo-lor/kauman-kidul/")
     assert expected == (district.url, district.villages[0].url)

@@ -87,3 +87,19 @@ def test_a_date_is_written_as_it_was_read(day: date, precision: int, inferred: b
     written = "-".join(parts[:precision])
 
     assert written == str(parse_date(written))
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2025-11-24", True),  # 365 days before
+        ("2025-11-23", False),  # 366 days before
+        ("2025-11", True),  # may be the 30th
+        ("2025-10", False),
+        ("2025", True),
+        ("2026-11-24", True),
+        ("XXXX-11-24", False),
+    ],
+)
+def test_a_date_is_within_a_year_as_long_as_it_can_be(written: str, expected: bool) -> None:
+    assert expected is parse_date(written).is_within_a_year(date(2026, 11, 24))

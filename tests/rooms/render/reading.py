@@ -10,6 +10,7 @@ from generator.derive import derive
 from generator.model import Showcase
 from generator.photo import Photo
 from generator.render import render
+from tests.factories import TODAY
 
 SPOKEN = ("alt", "title", "aria-label", "placeholder")
 UNSEEN = ("script", "style")
@@ -98,7 +99,7 @@ def folded(text: str) -> str:
 
 def tree(showcase: Showcase, photos: dict[str, Photo | None] | None = None) -> dict[str, bytes]:
     """The tree of the showcase, without hand-written pages."""
-    return render(derive(showcase), {}, photos or {})
+    return render(derive(showcase, TODAY), {}, photos or {})
 
 
 def pages(files: Any) -> dict[str, Read]:

@@ -7,7 +7,7 @@ import pytest
 from generator.derive import derive
 from generator.render.listing import catalogue_page, home_page, round_cells
 from generator.words import LANGUAGES, words_of
-from tests.factories import a_cohort, a_list, a_showcase, a_unit, an_event, an_innovation
+from tests.factories import TODAY, a_cohort, a_list, a_showcase, a_unit, an_event, an_innovation
 from tests.rooms.render.reading import Read, pages, tree
 
 LAUNCH = {"angkatan": "lab-2019", "tahap_5d": ["deliver_launching"]}
@@ -44,14 +44,14 @@ def test_without_a_main_cohort_the_front_page_counts_what_is_there(language: str
 
 
 def test_the_front_page_is_named_after_the_showcase() -> None:
-    page = home_page(derive(a_showcase()), words_of("id"))
+    page = home_page(derive(a_showcase(), TODAY), words_of("id"))
 
     assert "Etalase Inovasi Contoh" == page.title
 
 
 def test_two_stages_of_one_event_stand_in_one_wide_cell() -> None:
     both = an_event(angkatan="lab-2019", tahap_5d=["drum_up", "diagnose"])
-    (cohort,) = derive(a_showcase(WINDOW, both)).cohorts
+    (cohort,) = derive(a_showcase(WINDOW, both), TODAY).cohorts
     cells = round_cells(cohort, words_of("id"))
 
     assert [("Drum-up, Diagnose", True), ("Design", False), ("Deliver", False), ("Display", False)] == [
@@ -62,7 +62,7 @@ def test_two_stages_of_one_event_stand_in_one_wide_cell() -> None:
 def test_two_stages_of_two_events_stand_in_two_cells() -> None:
     one = an_event(id="a", angkatan="lab-2019", tahap_5d=["drum_up"])
     two = an_event(id="b", angkatan="lab-2019", tahap_5d=["diagnose"])
-    (cohort,) = derive(a_showcase(WINDOW, one, two)).cohorts
+    (cohort,) = derive(a_showcase(WINDOW, one, two), TODAY).cohorts
 
     assert [["a"], ["b"], [], [], []] == [
         [line.id for line in cell.events] for cell in round_cells(cohort, words_of("id"))
@@ -72,7 +72,7 @@ def test_two_stages_of_two_events_stand_in_two_cells() -> None:
 def test_the_catalogue_can_be_narrowed_by_theme_unit_and_cohort() -> None:
     one = an_innovation(id="a", tema="gizi", unit_kerja=["kelurahan-bugel"], angkatan="lab-2019")
     two = an_innovation(id="b", tema="gizi")
-    site = derive(a_showcase(one, two, a_unit(), a_cohort(), a_list("tema", "gizi", "data")))
+    site = derive(a_showcase(one, two, a_unit(), a_cohort(), a_list("tema", "gizi", "data")), TODAY)
     facets = {facet.name: facet.options for facet in catalogue_page(site, words_of("en")).context["facets"]}
 
     assert (("gizi", "gizi (en)", 2),) == facets["tema"]
@@ -81,7 +81,7 @@ def test_the_catalogue_can_be_narrowed_by_theme_unit_and_cohort() -> None:
 
 
 def test_without_cohorts_there_is_no_such_facet() -> None:
-    site = derive(a_showcase(an_innovation()))
+    site = derive(a_showcase(an_innovation()), TODAY)
 
     assert ["tema", "unit"] == [facet.name for facet in catalogue_page(site, words_of("id")).context["facets"]]
 

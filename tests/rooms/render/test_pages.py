@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from generator.words import LANGUAGES, words_of
-from tests.factories import a_cohort, a_showcase, a_unit, an_event, an_innovation, some_settings
+from tests.factories import TODAY, a_cohort, a_showcase, a_unit, an_event, an_innovation, some_settings
 from tests.golden.sites import SITES, outcome
 from tests.rooms.render.reading import Read, pages, tree
 
@@ -184,6 +184,6 @@ def test_hand_written_pages_are_passed_on_as_they_are() -> None:
     from generator.derive import derive
     from generator.render import render
 
-    files = render(derive(a_showcase()), {"id/tentang.md": b"# Tentang\n"}, {})
+    files = render(derive(a_showcase(), TODAY), {"id/tentang.md": b"# Tentang\n"}, {})
 
     assert b"# Tentang\n" == files["id/tentang.md"]

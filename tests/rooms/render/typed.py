@@ -24,6 +24,7 @@ from generator.model.kind import FOLDERS
 from generator.photo import photos
 from generator.render import render
 from generator.yamltext import read
+from tests.factories import TODAY
 from tests.golden.sites import HERE
 from tests.rooms.render.reading import Read, pages
 
@@ -139,7 +140,7 @@ def _areas() -> tuple[Area, ...]:
 
 def tree(typist: Typist) -> dict[str, bytes]:
     """The tree of that showcase."""
-    return render(derive(showcase(typist)), {}, photos(read_content(HERE / "full" / "content").files))
+    return render(derive(showcase(typist), TODAY), {}, photos(read_content(HERE / "full" / "content").files))
 
 
 @cache
