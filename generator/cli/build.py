@@ -11,6 +11,7 @@ from generator.cli.group import CONTENT_FAULT, language_option, main, project_op
 from generator.clock import today
 from generator.disk import read_site
 from generator.engine import EngineFailed, build_site
+from generator.index import IndexFailed, index_site
 from generator.project import Project
 from generator.publish import Busy, staged
 from generator.report.sentence import visible
@@ -38,10 +39,13 @@ def build(root: Path, language: str, out: Path | None) -> None:
             build_site(project, stage)
             if strangers := [each for file, body in read_site(stage) for each in vet(file, body)]:
                 stop(words("build.strangers") + "\n" + "\n".join(_told(strangers)))
+            index_site(stage)
     except Busy:
         stop(words("build.busy"))
     except EngineFailed as fault:
         stop(words("build.engine_failed") + "\n" + str(fault))
+    except IndexFailed as fault:
+        stop(words("build.index_failed") + "\n" + str(fault))
     except OSError as fault:
         stop(words("build.disk", problem=str(fault.strerror or fault)))
     click.echo(words("build.done", seconds=f"{time.monotonic() - started:.1f}"), err=True)

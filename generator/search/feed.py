@@ -1,0 +1,99 @@
+"""A built page as the full-text indexer is given it: its name, and what it alone says.
+
+What repeats on every page of a kind (headings, empty sections, lists of other pages) is left out: whoever asks for
+"bukti" wants pages about evidence, not every page that has such a heading. The dictionary roots of its words are added
+here, and only here: the published page is not touched.
+"""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from generator.roots import root, words
+from generator.search.acronyms import other_words
+
+MARK = "^"
+"""Stands before each word that the page does not show; the script that shows results leaves those words out."""
+_RECORDS = {"inovasi", "peristiwa", "angkatan", "unit", "rencana"}
+_PROSE = {"tentang", "metode", "glosarium", "dokumentasikan"}
+_LEFT_OUT = (
+    "nav, svg, sup, form, button, aside, script, h1, .vh, .tak, .ei-tags, .ei-mini, .ei-top__art, .ei-street, .ei-hole,"
+    " .ei-cards, .ei-rel, .ei-live, .ei-trail, .ei-register, .ei-links, .ei-dots, .ei-trust, .ei-mark, .ei-contoh,"
+    " .ei-todo, dt, thead, caption, [hidden], [data-pagefind-ignore]"
+)
+_HEADINGS = ", h2, h3"
+_SOURCES = "section:has(#sumber)"
+_WORD = re.compile(r"&#?\w+;|[^\W_]+(?:['’ʼ][^\W_]+)*")
+_TEXT = re.compile(r"(?<=>)[^<]+")
+
+
+def feed(file: str, html: bytes) -> str | None:
+    """The page for the indexer; None for lists and other pages that only lead on. `file` is its path in the site."""
+    kind = kind_of(file)
+    tree = LexborHTMLParser(html)
+    main = tree.css_first("main")
+    if kind is None or main is None:
+        return None
+    title = tree.css_first('meta[property="og:title"]')
+    name = (title.attributes.get("content") or "") if title else ""
+    language = (tree.root.attributes.get("lang") or "") if tree.root else ""
+    body = f'<h1 data-pagefind-weight="10">{escape(name)}</h1>{_own(main, kind, name)}'
+    return f'<html lang="{escape(language)}"><body data-pagefind-body>{with_roots(body)}</body></html>'
+
+
+def kind_of(file: str) -> str | None:
+    """The folder of a page worth finding, `inovasi` and so on."""
+    *folders, name = file.removeprefix("en/").split("/")
+    if name != "index.html" or not folders:
+        return None
+    first, depth = folders[0], len(folders)
+    wanted = (
+        (first in _RECORDS and depth == 2) or (first == "wilayah" and depth > 1) or (first in _PROSE and depth == 1)
+    )
+    return first if wanted else None
+
+
+def _own(main: LexborNode, kind: str, name: str) -> str:
+    """The page's own text as HTML, without what repeats; expansion and summary of an innovation weigh more."""
+    heading = main.css_first("h1")
+    date = heading.text(strip=True) if heading else ""
+    for node in main.css(_LEFT_OUT + (_HEADINGS if kind not in _PROSE else "")) + main.css(_SOURCES):
+        node.decompose()
+    if kind == "glosarium":
+        return "".join(f"<p>{escape(term.text(strip=True))}</p>" for term in main.css("th"))
+    for node in main.css(".exp"):
+        if kind == "inovasi":
+            node.attrs["data-pagefind-weight"] = "5"
+        else:
+            node.decompose()
+    for node in main.css(".lead"):
+        node.attrs["data-pagefind-weight"] = "3"
+    said = f"<p>{escape(date)}</p>" if date != name else ""
+    return said + (main.html or "")
+
+
+def with_roots(html: str) -> str:
+    """HTML with the root of each word behind the word's first appearance, and acronyms and long forms at the end."""
+    known = {word for text in _TEXT.findall(html) for word in words(text)}
+    pending = {word: root(word) for word in known}
+    pending = {word: its for word, its in pending.items() if its not in known}
+    added: set[str] = set()
+
+    def grown(found: re.Match[str]) -> str:
+        its = pending.get(found[0].lower())
+        if its is None or its in added:
+            return found[0]
+        added.add(its)
+        return f"{found[0]} {MARK}{its}"
+
+    text = _TEXT.sub(lambda part: _WORD.sub(grown, part[0].replace(MARK, " ")), html)
+    return text + "".join(_unseen(html, known))
+
+
+def _unseen(html: str, known: set[str]) -> Iterator[str]:
+    text = " ".join(_TEXT.findall(html))
+    forms = sorted({form for form in other_words(text) if not known.issuperset(words(form))})
+    if forms:
+        yield f"<p>{' '.join(MARK + word for form in forms for word in words(form))}</p>"
