@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_OURS = "scheme etalase urut temu cari"
+_OURS = "scheme etalase urut temu cari naskah"
 SCRIPTS = {f"assets/{name}.js" for name in _OURS.split()}
 """The scripts of the site: folder and name, wherever the site or a language begins."""
 _PAGE = "html head body title meta link script header nav main footer section article aside div details summary"
@@ -25,7 +25,7 @@ ELEMENTS = set(f"{_PAGE} {_TEXT} {_TABLE} {_FORM} {_DRAWN}".split())
 _OF_PAGES = (
     "alt as charset checked class color colspan content crossorigin decoding defer dir disabled for height hidden href"
     " hreflang http-equiv id lang loading max min name open placeholder property rel role rowspan scope selected sizes"
-    " src srcset start tabindex title type value width"
+    " src srcset start tabindex title type value width download"
 )
 _OF_PICTURES = (
     "cx cy d dx dy fill fill-opacity fill-rule font-family font-size font-weight opacity pathlength pointer-events"

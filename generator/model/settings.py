@@ -18,3 +18,4 @@ class Settings(Record):
     lisensi: Line = field("Lisensi data", "Kode SPDX.", "Data licence", Need.PUBLISH, "CC-BY-4.0")
     batas_wilayah: Prose | None = field("Kredit batas wilayah", "Asal dan lisensi batas wilayah.", "Credit of the boundaries")
     batas_wilayah_url: Address | None = field("Alamat batas wilayah", "Alamat asal batas wilayah.", "Address of the boundaries")
+    naskah: Truth = field("Naskah siap serah", "Salah bila tidak perlu halaman naskah untuk formulir resmi; di situs yang sangat besar menghemat waktu.", "Prepared texts", default=True)

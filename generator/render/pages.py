@@ -1,6 +1,6 @@
 """Every page of the site, in every language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from types import MappingProxyType
 
@@ -15,6 +15,7 @@ from generator.render.invited import invited_bar
 from generator.render.lesson import lesson_pages
 from generator.render.listing import catalogue_page, home_page
 from generator.render.maps import Atlas
+from generator.render.naskah import text_files, text_pages, texts
 from generator.render.page import Page, page_text
 from generator.render.policy import headers_file
 from generator.render.remainder import COHORT, remainder
@@ -36,22 +37,29 @@ def render(
     `lessons` by their codes become the pages that explain what `etalase check` says.
     """
     files = {**prose, f"{LANGUAGES[0]}/_headers": headers_file().encode()}
+    prepared = texts(site)
+    files.update(text_files(prepared))
     for language in LANGUAGES:
         files.update(_language(site, photos, lessons, words_of(language)))
+        files.update(_rendered(text_pages(prepared, words_of(language)), site, words_of(language)))
     return files
 
 
 def _language(
     site: Site, photos: Mapping[str, Photo | None], lessons: Mapping[str, Taught], words: Words
 ) -> Iterator[tuple[str, bytes]]:
-    templates = environment(words.language)
-    common = about(site, words)
-    for page in (*pages(site, photos, words), *lesson_pages(lessons, words)):
-        body = templates.get_template(page.template).render(common | page.context, root=page.root)
-        yield f"{words.language}/{page.file}", page_text(page.title, page.description, body)
+    yield from _rendered((*pages(site, photos, words), *lesson_pages(lessons, words)), site, words)
     for name in sorted(_shown(site)):
         for photo in _sizes(photos.get(name)):
             yield f"{words.language}/media/{photo.name}", photo.body
+
+
+def _rendered(made: Iterable[Page], site: Site, words: Words) -> Iterator[tuple[str, bytes]]:
+    templates = environment(words.language)
+    common = about(site, words)
+    for page in made:
+        body = templates.get_template(page.template).render(common | page.context, root=page.root)
+        yield f"{words.language}/{page.file}", page_text(page.title, page.description, body)
 
 
 def _sizes(photo: Photo | None) -> tuple[Photo, ...]:
