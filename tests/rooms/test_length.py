@@ -9,7 +9,14 @@ from tests.rooms.strategies import TYPED
 
 @pytest.mark.parametrize(
     ("number", "expected"),
-    [(0, ""), (1, "satu"), (2, "satu - dua,"), (3, "satu - dua, \ntiga"), (4, "satu - dua, \ntiga ---"), (9, "satu - dua, \ntiga ---")],
+    [
+        (0, ""),
+        (1, "satu"),
+        (2, "satu - dua,"),
+        (3, "satu - dua, \ntiga"),
+        (4, "satu - dua, \ntiga ---"),
+        (9, "satu - dua, \ntiga ---"),
+    ],
 )
 def test_a_text_is_parted_after_a_word_that_says_something(number: int, expected: str) -> None:
     text = "satu - dua, \ntiga ---"
