@@ -13,7 +13,7 @@ from tests.rooms.strategies import TYPED
         (0, ""),
         (1, "satu"),
         (2, "satu - dua,"),
-        (3, "satu - dua, \ntiga"),
+        (3, "satu - dua, \ntiga ---"),
         (4, "satu - dua, \ntiga ---"),
         (9, "satu - dua, \ntiga ---"),
     ],

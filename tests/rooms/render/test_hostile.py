@@ -39,6 +39,11 @@ def typist(shift: int, number: int) -> str:
     return f"{number:03} {HOSTILE[(number + shift) % COUNT]}"
 
 
+def alike(found: dict[str, Read]) -> dict[str, Read]:
+    """The pages whose words depend on nothing but what was typed; prepared texts also say how many words that was."""
+    return {url: page for url, page in found.items() if not url.endswith("/naskah/")}
+
+
 def test_hundreds_of_fields_are_tried() -> None:
     assert 150 < len(plain())
     assert {"innovations", "events", "cohorts", "units", "plans", "sources", "reference", "site.yaml"} == {
@@ -50,7 +55,7 @@ def test_hundreds_of_fields_are_tried() -> None:
 def test_whatever_is_typed_into_a_plain_field_is_read_as_typed(shift: int) -> None:
     found = pages(tree(lambda number: typist(shift, number)))
 
-    assert [] == faults(found, lambda number: typist(shift, number))
+    assert [] == faults(alike(found), lambda number: typist(shift, number))
 
 
 def test_a_difference_would_be_found() -> None:
@@ -88,6 +93,8 @@ def test_the_engine_turns_no_text_into_markup(built: dict[str, str]) -> None:
 
     assert set(expected) == set(built)
     for url, page in expected.items():
+        if url.endswith("/naskah"):  # see test_naskah.py
+            continue
         assert page.tags == page_of(built[url]).tags, url
         assert filled_in(page.text, lambda number: typist(0, number)) == page_of(built[url]).text, url
 

@@ -15,6 +15,8 @@ LISTS = ("", "inovasi/", "linimasa/", "angkatan/", "unit/", "wilayah/", "rencana
 RECORDS = ("inovasi/suket-liar/", "peristiwa/2017-lokakarya/", "angkatan/lab-2019/", "unit/sd-bugel/", "rencana/rpjmd/")
 PLACES = ("wilayah/sidorejo/", "wilayah/sidorejo/bugel/", "wilayah/argomulyo/", "wilayah/argomulyo/noborejo/")
 PROSE = {"dokumentasikan/", "metode/", "tentang/"}
+TAKEN_ALONG = (".docx", ".txt", ".xlsx")
+"""Files that test_naskah.py looks for."""
 PLACEHOLDER = re.compile(r"\{\w*\}|\{\{|\}\}|\{%|%\}")
 NOTHING = re.compile(r"\bNone\b(?! yet)|\bundefined\b|\bNaN\b|\bTrue\b|\bFalse\b|\[\]|<class")
 KEYS = set(words_of("id").table)
@@ -96,7 +98,7 @@ def leads(found: dict[str, Read], url: str, link: str) -> bool:
     """Whether a link arrives; hand-written pages are taken to be there, the web outside is not asked."""
     target = urlsplit(urljoin(f"https://site.invalid/{url}", link))
     path = target.path.removeprefix("/")
-    if target.hostname != "site.invalid" or path[3:] in PROSE:
+    if target.hostname != "site.invalid" or path[3:] in PROSE or path.endswith(TAKEN_ALONG):
         return True
     return path in found and (not target.fragment or target.fragment in found[path].ids)
 
