@@ -17,6 +17,7 @@ from playwright.sync_api import sync_playwright
 from tests.browser.axe import Finding, run_axe
 from tests.browser.chromium import start_chromium
 from tests.browser.server import serve
+from tests.browser.tabs import Tabs
 from tests.browser.visit import VIEWS, Visitor
 from tests.site.building import build_site
 
@@ -59,7 +60,7 @@ def _audit_pages(home: str, addresses: list[str]) -> tuple[list[Found], Counter[
     wrong: list[Found] = []
     unsure: Counter[str] = Counter()
     with sync_playwright() as playwright, start_chromium(playwright) as browser:
-        visitor = Visitor(browser, home)
+        visitor = Visitor(Tabs(browser), home)
         for address in addresses:
             visit = visitor.open(address)
             for scheme, width in VIEWS:

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import start_chromium
 from tests.browser.server import serve
+from tests.browser.tabs import Tabs
 from tests.browser.visit import Visitor
 
 
@@ -27,9 +28,15 @@ def home(site: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def tabs(browser: Browser) -> Tabs:
+    """The tabs of the browser."""
+    return Tabs(browser)
+
+
 @pytest.fixture
-def visitor(browser: Browser, home: str) -> Iterator[Visitor]:
+def visitor(tabs: Tabs, home: str) -> Iterator[Visitor]:
     """Opens pages of the site; the visits end with the test."""
-    visitor = Visitor(browser, home)
+    visitor = Visitor(tabs, home)
     yield visitor
     visitor.leave()

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.browser.axe import run_axe
 from tests.browser.focus import Stop, next_stop
 from tests.browser.server import serve
+from tests.browser.tabs import Tabs
 from tests.browser.test_width import STICKING_OUT, WIDTH
 from tests.browser.visit import NARROW, Visit, Visitor
 
@@ -24,11 +24,11 @@ SOUND = """<!doctype html>
 
 
 @pytest.fixture
-def reader(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Visit]:
+def reader(tabs: Tabs, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """A phone's visit of a page with the parameter as its extra HTML."""
     (tmp_path / "index.html").write_text(SOUND.format(extra=request.param), "utf-8")
     with serve(tmp_path) as home:
-        visitor = Visitor(browser, home)
+        visitor = Visitor(tabs, home)
         yield visitor.open("", width=NARROW)
         visitor.leave()
 
@@ -102,6 +102,23 @@ def test_error_on_the_console_is_noted(reader: Visit) -> None:
     reader.scroll_through()
     assert len(reader.errors) == 1
     assert "rusak" in reader.errors[0]
+
+
+STORED = "[localStorage.length, sessionStorage.length, document.cookie.length]"
+
+
+def test_a_visit_finds_nothing_of_the_one_before(visitor: Visitor) -> None:
+    first = visitor.open("")
+    first.page.evaluate("localStorage.a = sessionStorage.a = 1; document.cookie = 'a=1'; console.error('rusak')")
+    assert (first.errors, [1, 1, 3]) == (["rusak ()"], first.page.evaluate(STORED))
+    visitor.leave()
+
+    second = visitor.open("tentang/")
+    assert first.page is second.page
+    second.page.evaluate("console.error('lagi')")
+    assert (1, ["lagi ()"]) == (len(first.errors), second.errors)
+    assert [0, 0, 0] == second.page.evaluate(STORED)
+    assert [second.page.url] == [visitor.home + "tentang/"]
 
 
 @pytest.mark.parametrize("reader", ['<p style="width:400px">Lebar</p>'], indirect=True)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Route
+from playwright.sync_api import ConsoleMessage, Error, Page, Request
+
+from tests.browser.tabs import Tabs
 
 Scheme = Literal["light", "dark"]
 WIDE, NARROW = 1280, 320
@@ -40,8 +42,15 @@ class Visit:
 
     page: Page
     home: str
+    script: bool = True
     elsewhere: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Listens to the page."""
+        self.page.on("request", self.note)
+        self.page.on("console", self.hear)
+        self.page.on("pageerror", self.catch)
 
     def go(self, address: str) -> None:
         """Opens an address of the site and waits until it is drawn with its own fonts."""
@@ -68,14 +77,16 @@ class Visit:
         self.page.evaluate(SCROLL_THROUGH)
         self.page.wait_for_load_state("networkidle")
 
-    def close(self) -> None:
-        """Ends the visit and forgets what the site stored."""
-        self.page.context.close()
+    def end(self) -> None:
+        """Listens no more."""
+        self.page.remove_listener("request", self.note)
+        self.page.remove_listener("console", self.hear)
+        self.page.remove_listener("pageerror", self.catch)
 
-    def stop(self, route: Route) -> None:
-        """Notes a request to another host and refuses it."""
-        self.elsewhere.append(route.request.url)
-        route.abort()
+    def note(self, request: Request) -> None:
+        """Notes a request to another host; the browser knows the way to none, see `chromium`."""
+        if not request.url.startswith((self.home, "data:", "blob:")):
+            self.elsewhere.append(request.url)
 
     def hear(self, message: ConsoleMessage) -> None:
         """Notes an error that the page told the console."""
@@ -91,29 +102,21 @@ class Visit:
 class Visitor:
     """Opens pages of the site served at `home`, each visit as a reader who comes for the first time."""
 
-    browser: Browser
+    tabs: Tabs
     home: str
     visits: list[Visit] = field(default_factory=list)
 
     def open(self, address: str, *, scheme: Scheme = "light", width: int = WIDE, script: bool = True) -> Visit:
-        """The visit of an address of the site; requests to other hosts are refused and noted."""
-        context = self.browser.new_context(
-            viewport={"width": width, "height": HEIGHTS[width]},
-            color_scheme=scheme,
-            reduced_motion="reduce",
-            java_script_enabled=script,
-            service_workers="block",
-            locale="id-ID",
-        )
-        visit = Visit(context.new_page(), self.home)
+        """The visit of an address of the site; requests to other hosts are noted and lead nowhere."""
+        visit = Visit(self.tabs.take(script), self.home, script)
         self.visits.append(visit)
-        context.route(lambda url: not url.startswith((self.home, "data:", "blob:")), visit.stop)
-        visit.page.on("console", visit.hear)
-        visit.page.on("pageerror", visit.catch)
+        visit.show(scheme, width)
         visit.go(address)
         return visit
 
     def leave(self) -> None:
         """Ends every visit."""
         while self.visits:
-            self.visits.pop().close()
+            visit = self.visits.pop()
+            visit.end()
+            self.tabs.give_back(visit.page, visit.script)
