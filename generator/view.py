@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from generator.model import Area, Cohort, Event, Innovation, Plan, Reference, Settings, Unit
-from generator.model.choice import Stage, Trust, UnitKind
+from generator.model.choice import Stage, Survival, Trust, UnitKind
 from generator.model.date import PartialDate
 from generator.model.reference import IndicatorSet
 from generator.model.shared import Count
@@ -140,6 +140,8 @@ class Card:
     level: str
     cohort: str | None
     example: bool
+    confirmed: PartialDate | None = None
+    survival: Survival = Survival.TIDAK_TERKONFIRMASI
 
     @property
     def url(self) -> str:
@@ -338,6 +340,37 @@ class Year:
     events: tuple[EventLine, ...]
 
 
+# ---- The catalogue ----
+
+EMPTY = "belum-diisi"
+"""The value of a facet where a record has none, so that gaps can be found."""
+
+
+@dataclass(frozen=True)
+class FacetValue:
+    """A value of a facet: its key in addresses, the code or name it stands for, and the places of its cards."""
+
+    key: str
+    name: str
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A way to narrow the catalogue; every card has at least one of the values, if only EMPTY."""
+
+    key: str
+    values: tuple[FacetValue, ...]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The listed innovations by name; a facet's members are places in this order."""
+
+    cards: tuple[Card, ...]
+    facets: tuple[Facet, ...]
+
+
 @dataclass(frozen=True)
 class SourceLine:
     """A source and how many records use it."""
@@ -354,6 +387,7 @@ class Site:
     today: date
     example: bool
     cards: tuple[Card, ...]
+    catalogue: Catalogue
     newest: tuple[Card, ...]
     innovations: tuple[InnovationPage, ...]
     events: tuple[EventPage, ...]

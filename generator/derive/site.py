@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from generator.derive.cards import cards, known_units, newest
+from generator.derive.catalogue import catalogue
 from generator.derive.citing import citations, marks, shared_citation
 from generator.derive.cohort import cohort_page
 from generator.derive.completeness import completeness
@@ -28,6 +29,7 @@ def derive(showcase: Showcase, today: date) -> Site:
         today=today,
         example=is_example_site(showcase),
         cards=work.listed,
+        catalogue=catalogue(showcase, work.listed, work.villages),
         newest=newest(work.listed, NEWEST),
         innovations=tuple(work.innovation(record) for record in showcase.innovations.values()),
         events=tuple(work.event(record) for record in showcase.events.values()),

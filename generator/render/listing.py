@@ -1,15 +1,12 @@
-"""The home page and the catalogue."""
+"""The home page."""
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.choice import Stage
 from generator.model.shared import Count
 from generator.render.format import dates
 from generator.render.page import Page
-from generator.render.speech import terms
-from generator.view import STEPS, Card, CohortPage, EventLine, Site, Step
+from generator.view import STEPS, CohortPage, EventLine, Site, Step
 from generator.words import Words
 
 
@@ -22,15 +19,6 @@ class Cell:
     figures: tuple[tuple[str, Count], ...]
     number: int
     wide: bool
-
-
-@dataclass(frozen=True)
-class Facet:
-    """A way to narrow the catalogue: values with their label and how many records they hold."""
-
-    name: str
-    label: str
-    options: tuple[tuple[str, str, int], ...]
 
 
 def home_page(site: Site, words: Words) -> Page:
@@ -79,25 +67,3 @@ def _plain(step: Step, number: int, words: Words) -> Cell:
 
 def _cell(step: Step, number: int, label: str, wide: bool) -> Cell:
     return Cell(label, step.events, step.figures, number, wide)
-
-
-def catalogue_page(site: Site, words: Words) -> Page:
-    """The list of all innovations with its facets."""
-    title = words("catalogue.title", n=len(site.cards))
-    context = {"facets": list(_facets(site, words))}
-    return Page("inovasi/", "catalogue.html.j2", title, words("catalogue.lead"), context)
-
-
-def _themes(cards: Iterable[Card]) -> list[tuple[str, int]]:
-    return Counter(card.theme for card in cards).most_common()
-
-
-def _facets(site: Site, words: Words) -> Iterable[Facet]:
-    names = terms(site, "tema", words)
-    themes = [(key, names.get(key) or words("theme.none"), count) for key, count in _themes(site.cards)]
-    groups = Counter(card.unit_group for card in site.cards).most_common()
-    yield Facet("tema", words("facet.theme"), tuple(themes))
-    yield Facet("unit", words("facet.unit"), tuple((key, words(f"unit_group.{key}"), n) for key, n in groups))
-    cohorts = tuple((page.record.id, page.record.nama, page.documented) for page in site.cohorts)
-    if cohorts:
-        yield Facet("angkatan", words("facet.cohort"), cohorts)

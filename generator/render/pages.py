@@ -7,13 +7,15 @@ from types import MappingProxyType
 from generator.content import PICTURES
 from generator.model.choice import UnitKind
 from generator.photo import Photo
+from generator.render.catalogue import catalogue_pages
+from generator.render.columns import data_files
 from generator.render.environment import about, environment
 from generator.render.event import event_page
 from generator.render.fields import glossary_fields
 from generator.render.innovation import innovation_page
 from generator.render.invited import invited_bar
 from generator.render.lesson import lesson_pages
-from generator.render.listing import catalogue_page, home_page
+from generator.render.listing import home_page
 from generator.render.maps import Atlas
 from generator.render.naskah import text_files, text_pages, texts
 from generator.render.page import Page, page_text
@@ -49,6 +51,8 @@ def _language(
     site: Site, photos: Mapping[str, Photo | None], lessons: Mapping[str, Taught], words: Words
 ) -> Iterator[tuple[str, bytes]]:
     yield from _rendered((*pages(site, photos, words), *lesson_pages(lessons, words)), site, words)
+    for path, data in data_files(site, words):
+        yield f"{words.language}/{path}", data
     for name in sorted(_shown(site)):
         for photo in _sizes(photos.get(name)):
             yield f"{words.language}/media/{photo.name}", photo.body
@@ -76,7 +80,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     """The pages of one language."""
     atlas = Atlas(site, words)
     yield home_page(site, words)
-    yield catalogue_page(site, words)
+    yield from catalogue_pages(site, words)
     yield from (innovation_page(site, page, photos, words) for page in site.innovations)
     yield _timeline(site, words)
     yield from (event_page(site, page, photos, words) for page in site.events)

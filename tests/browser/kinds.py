@@ -7,6 +7,10 @@ from tests.site.tree import LANGUAGES
 PAGES = {
     "home": "",
     "catalogue": "inovasi/",
+    "catalogue's second page": "katalog/halaman/2/",
+    "facets": "katalog/",
+    "facet": "katalog/kecamatan/",
+    "facet's value": "katalog/tema/kesehatan/",
     "innovation": "inovasi/suket-liar/",
     "innovation with an award": "inovasi/qupaksa/",
     "timeline": "linimasa/",

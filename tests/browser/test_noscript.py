@@ -47,9 +47,14 @@ def test_register_holds_every_place_without_javascript(visitor: Visitor, languag
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_catalogue_lists_every_innovation_without_javascript(visitor: Visitor, language: str) -> None:
+def test_catalogue_leads_to_every_innovation_without_javascript(visitor: Visitor, language: str) -> None:
+    """Its first page, and the pages that go on from it."""
     visit = visitor.open(Place(language, "catalogue").address, script=False)
     catalogue = visit.home + LANGUAGES[language] + PAGES["catalogue"]
     records = {record.stem for record in (PROJECT / "content/innovations").rglob("*.yaml")}
+    found = set(visit.links("main a:visible"))
+    while (onward := visit.page.locator(".ei-pager li:last-child a:not([aria-current])")).count():
+        onward.click()
+        found |= set(visit.links("main a:visible"))
     assert records
-    assert {f"{catalogue}{record}/" for record in records} - set(visit.links("main a:visible")) == set()
+    assert {f"{catalogue}{record}/" for record in records} - found == set()

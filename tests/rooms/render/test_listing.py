@@ -1,13 +1,13 @@
-"""The home page and the catalogue: what they count, and by what the list can be narrowed."""
+"""The home page: what it counts."""
 
 from typing import Any
 
 import pytest
 
 from generator.derive import derive
-from generator.render.listing import catalogue_page, home_page, round_cells
+from generator.render.listing import home_page, round_cells
 from generator.words import LANGUAGES, words_of
-from tests.factories import TODAY, a_cohort, a_list, a_showcase, a_unit, an_event, an_innovation
+from tests.factories import TODAY, a_cohort, a_showcase, an_event, an_innovation
 from tests.rooms.render.reading import Read, pages, tree
 
 LAUNCH = {"angkatan": "lab-2019", "tahap_5d": ["deliver_launching"]}
@@ -67,35 +67,3 @@ def test_two_stages_of_two_events_stand_in_two_cells() -> None:
     assert [["a"], ["b"], [], [], []] == [
         [line.id for line in cell.events] for cell in round_cells(cohort, words_of("id"))
     ]
-
-
-def test_the_catalogue_can_be_narrowed_by_theme_unit_and_cohort() -> None:
-    one = an_innovation(id="a", tema="gizi", unit_kerja=["kelurahan-bugel"], angkatan="lab-2019")
-    two = an_innovation(id="b", tema="gizi")
-    site = derive(a_showcase(one, two, a_unit(), a_cohort(), a_list("tema", "gizi", "data")), TODAY)
-    facets = {facet.name: facet.options for facet in catalogue_page(site, words_of("en")).context["facets"]}
-
-    assert (("gizi", "gizi (en)", 2),) == facets["tema"]
-    assert {("kelurahan", 1), ("lainnya", 1)} == {(key, count) for key, _, count in facets["unit"]}
-    assert (("lab-2019", "Lab 2019", 1),) == facets["angkatan"]
-
-
-def test_without_cohorts_there_is_no_such_facet() -> None:
-    site = derive(a_showcase(an_innovation()), TODAY)
-
-    assert ["tema", "unit"] == [facet.name for facet in catalogue_page(site, words_of("id")).context["facets"]]
-
-
-def test_the_catalogue_lists_each_innovation_once() -> None:
-    found = pages(tree(a_showcase(an_innovation(id="a"), an_innovation(id="b"))))["id/inovasi/"]
-
-    assert ["../inovasi/a/", "../inovasi/b/"] == [link for link in found.links if link.startswith("../inovasi/")]
-
-
-def test_a_card_of_an_unknown_year_is_not_the_newest_when_a_browser_sorts() -> None:
-    records = [an_innovation(id=key, waktu_tercatat=when) for key, when in (("a", "2019"), ("b", "XXXX-12"))]
-    listed = pages(tree(a_showcase(*records)))["id/inovasi/"].elements
-    dates = [attributes["data-date"] for _, attributes in listed if "data-date" in attributes]
-
-    assert 2 == len(dates)
-    assert max(dates).startswith("2019")

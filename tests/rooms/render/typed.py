@@ -31,10 +31,11 @@ from tests.rooms.render.reading import Read, pages
 Leaf = tuple[str, Route]
 Typist = Callable[[int], str]
 
-# File names lead to files, and `mendukung` to fields; labels of a bar are broken into lines.
-_NOT_FREE = {"berkas", "mendukung", "rincian"}
+# File names lead to files, and `mendukung` to fields; labels of a bar are broken into lines; places and programmes are
+# also parts of addresses (see test_catalogue.py).
+_NOT_FREE = {"berkas", "mendukung", "rincian", "kecamatan", "kelurahan", "program", "program_asal"}
 _MARKER = re.compile(r"(\d{3})kata")
-_LOOKS = ("class", "style", "data-name")
+_LOOKS = ("class", "style", "data-data")
 
 
 @cache
