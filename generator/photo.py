@@ -7,17 +7,21 @@ import hashlib
 import io
 import re
 import warnings
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+from typing import TypeVar
 
 from PIL import Image, ImageOps
 
 from generator.content import PICTURES
 
+_T = TypeVar("_T")
 FORMATS = ("JPEG", "PNG", "WEBP")
 LARGEST_SIDE, SMALLER_SIDE = 960, 480
 """Of a published picture in pixels: for a wide screen, and for a phone."""
+READABLE_SIDE = 1920
+"""Of a picture that is evidence: the small print of a letter can be read."""
 MOST_PIXELS = 40_000_000
 
 
@@ -71,6 +75,21 @@ def photo(name: str, body: bytes, store: Store | None = None) -> Photo | None:
         return _from_store(name, key, kept)
 
 
+def legible(body: bytes, store: Store | None = None) -> bytes | None:
+    """The picture in `body` large enough to read a letter in it, without metadata; None for one that we do not take."""
+    kept = {} if store is None else store
+    key = f"{hashlib.sha256(body).hexdigest()}-{RECIPE}-{READABLE_SIDE}"
+    try:
+        return kept[key] or None
+    except (KeyError, OSError):
+        kept[key] = _read(body, _readable) or b""
+        return kept[key] or None
+
+
+def _readable(picture: Image.Image) -> bytes:
+    return b"" if _is_too_large(picture) else _sized(_on_white(ImageOps.exif_transpose(picture)), READABLE_SIDE)
+
+
 def _from_store(name: str, key: str, store: Store) -> Photo | None:
     large, small = (_photo(name, side, store[f"{key}-{side}"]) for side in (LARGEST_SIDE, SMALLER_SIDE))
     return replace(large, smaller=small) if large else None
@@ -85,17 +104,26 @@ def _photo(name: str, side: int, body: bytes) -> Photo | None:
 
 def _made(body: bytes) -> dict[int, bytes]:
     """The picture in each size that it has, by the longest side; none when it is not one that we take."""
+    return _read(body, _encoded) or {}
+
+
+def _read(body: bytes, work: Callable[[Image.Image], _T]) -> _T | None:
+    """What `work` makes of the picture; None when it is broken or not of our formats."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(body), formats=FORMATS) as picture:
-                return _encoded(picture)
+                return work(picture)
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning):
-        return {}
+        return None
+
+
+def _is_too_large(picture: Image.Image) -> bool:
+    return picture.width * picture.height > MOST_PIXELS
 
 
 def _encoded(picture: Image.Image) -> dict[int, bytes]:
-    if picture.width * picture.height > MOST_PIXELS:
+    if _is_too_large(picture):
         return {}
     picture.draft("RGB", (2 * LARGEST_SIDE, 2 * LARGEST_SIDE))  # a JPEG is then decoded no larger than we need
     upright = _on_white(ImageOps.exif_transpose(picture))

@@ -1,7 +1,7 @@
 """The order of the work, and nothing else: content in, pages and findings out."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Protocol, TypeVar
@@ -13,6 +13,7 @@ from generator.fix import advise, other_than_canonical
 from generator.lesson import Lesson, lessons
 from generator.load import Loaded, load
 from generator.photo import Photo, Store, photos
+from generator.proof import proofs
 from generator.report.terminal import terminal
 from generator.view import Site, Taught
 from generator.words import LANGUAGES, words_of
@@ -58,7 +59,7 @@ def build(content: Content, prose: Mapping[str, bytes], today: date, made: Store
     from generator.search import data_scripts
 
     loaded, pictures = load(content), photos(content.files, made)
-    site = derive(loaded.showcase, today)
+    site = replace(derive(loaded.showcase, today), proofs=proofs(loaded.showcase, content.files, pictures, made))
     files = render(site, prose, pictures, taught())
     for language in LANGUAGES:
         scripts = data_scripts(site, words_of(language))

@@ -54,7 +54,9 @@ def vet(file: str, body: bytes) -> Iterator[Stranger]:
     """Everything in a built file that our sites do not have; `file` is its path in the site."""
     folder, _, name = file.rpartition("/")
     picture_elsewhere = name.endswith((".svg", ".xhtml", ".htm")) and not folder.endswith("assets")
-    if name.endswith(".html"):
+    if file.startswith("bukti/") and not name.endswith((".pdf", ".webp")):
+        yield Stranger(file, name)
+    elif name.endswith(".html"):
         yield from _vet_page(file, body)
     elif picture_elsewhere or (name.endswith((".js", ".mjs")) and not _is_script(file) and not _is_data(body)):
         yield Stranger(file, name)

@@ -5,11 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
+from hashlib import sha256
 
 from generator.model import Area, Cohort, Event, Innovation, Plan, Reference, Settings, Unit
 from generator.model.choice import Stage, Survival, Trust, UnitKind
 from generator.model.date import PartialDate
-from generator.model.reference import IndicatorSet
+from generator.model.innovation import Achievement, Agreement, IndicatorAnswer, Target
+from generator.model.reference import Indicator, IndicatorSet
 from generator.model.shared import Count
 
 
@@ -193,6 +196,155 @@ class PlanLink:
     citations: tuple[Citation, ...]
 
 
+# Evidence, promises and what became of them
+
+ProofKey = tuple[str, str, str]
+"""Folder of the record, its id, and the key of the piece of evidence."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """A file of evidence as the site holds it: its address, its bytes, and the fingerprint of what was handed in."""
+
+    address: str
+    body: bytes
+    original: str
+
+    @property
+    def digest(self) -> str:
+        """The fingerprint (SHA-256) of the published bytes."""
+        return sha256(self.body).hexdigest()
+
+    @property
+    def remade(self) -> bool:
+        """Whether the published file is not, byte for byte, the one that was handed in."""
+        return self.digest != self.original
+
+
+@dataclass(frozen=True)
+class Rated:
+    """An indicator of a self-estimate: `state` is proven, unproven, not_applicable or unanswered."""
+
+    indicator: Indicator
+    answer: IndicatorAnswer | None
+    state: str
+    points: int
+    most: int
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a record estimates of itself, by the set of indicators that it names; no ministry's assessment."""
+
+    set: IndicatorSet
+    rows: tuple[Rated, ...]
+
+    @property
+    def points(self) -> int:
+        """The sum of weight times parameter, over indicators with evidence."""
+        return sum(row.points for row in self.rows)
+
+    @property
+    def highest(self) -> int:
+        """The most that the set allows."""
+        return sum(row.most for row in self.rows)
+
+    def count(self, state: str) -> int:
+        """How many indicators are in this state."""
+        return sum(row.state == state for row in self.rows)
+
+
+@dataclass(frozen=True)
+class Left:
+    """Something that a stage left behind, and how much of it: stated by an event, or held by the record itself."""
+
+    name: str
+    amount: int
+    event: EventLine | None = None
+    count: Count | None = None
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A stage or activity of the 5D trail with its events and everything that it left behind."""
+
+    stage: Stage
+    events: tuple[EventLine, ...]
+    figures: tuple[Left, ...]
+    papers: tuple[Left, ...]
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the stage left no trace at all."""
+        return not (self.events or self.papers)
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A target beside what became of it: `state` is reached, short, unjudged, unreported or more.
+
+    `target` is None for an achievement that was not promised (more).
+    """
+
+    card: Card
+    target: Target | None
+    achieved: tuple[Achievement, ...]
+    state: str
+
+    @property
+    def name(self) -> str:
+        """What was promised, or else achieved."""
+        return self.target.uraian if self.target else self.achieved[0].uraian
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The keys of the evidence that its achievements name, each once."""
+        return tuple(dict.fromkeys(key for one in self.achieved for key in one.bukti))
+
+    @property
+    def last(self) -> Achievement | None:
+        """The newest achievement that gives a value."""
+        valued = [one for one in self.achieved if one.nilai is not None]
+        valued.sort(key=lambda one: one.tanggal.sort_key() if one.tanggal else (0, 0, 0))
+        return valued[-1] if valued else None
+
+
+@dataclass(frozen=True)
+class Pledge:
+    """A Perjanjian Kinerja Inovasi with its promises."""
+
+    card: Card
+    record: Innovation
+    agreement: Agreement
+    promises: tuple[Promise, ...]
+
+
+@dataclass(frozen=True)
+class Signing:
+    """An event at which agreements were signed, by its own words or as its own figure."""
+
+    line: EventLine
+    record: Event
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Register:
+    """The agreements that records carry, and the events at which agreements were signed."""
+
+    pledges: tuple[Pledge, ...]
+    signings: tuple[Signing, ...]
+
+    @property
+    def promises(self) -> tuple[Promise, ...]:
+        """Every promise of every agreement."""
+        return tuple(promise for pledge in self.pledges for promise in pledge.promises)
+
+    def count(self, state: str) -> int:
+        """How many promises are in this state."""
+        return sum(promise.state == state for promise in self.promises)
+
+
 @dataclass(frozen=True)
 class InnovationPage:
     """Everything that an innovation's page shows."""
@@ -209,6 +361,9 @@ class InnovationPage:
     cohort: Cohort | None
     pane: int | None
     neighbours: tuple[Card, ...]
+    estimate: Estimate | None
+    pledge: Pledge | None
+    traces: tuple[Trace, ...]
 
 
 @dataclass(frozen=True)
@@ -256,6 +411,8 @@ class CohortPage:
     trail: tuple[Step, ...]
     innovations: tuple[Card, ...]
     invited_units: int
+    traces: tuple[Trace, ...]
+    pledges: int
     marks: Marks
     citations: tuple[Citation, ...]
     plans: tuple[PlanLink, ...]
@@ -397,9 +554,16 @@ class Site:
     units: tuple[UnitPage, ...]
     districts: tuple[District, ...]
     plans: tuple[PlanPage, ...]
+    register: Register
     sources: tuple[SourceLine, ...]
     references: Mapping[str, Reference]
     indicator_sets: Mapping[str, IndicatorSet] = field(default_factory=dict)
+    proofs: Mapping[ProofKey, Published] = field(default_factory=dict)
+
+    @cached_property
+    def event_pages(self) -> Mapping[str, EventPage]:
+        """The pages of events by id."""
+        return {page.record.id: page for page in self.events}
 
 
 @dataclass(frozen=True)

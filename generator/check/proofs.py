@@ -9,9 +9,9 @@ from generator.content import EVIDENCE, PICTURES
 from generator.diagnostics import Diagnostic, Place, Severity, nearest
 from generator.model.choice import Access
 from generator.model.shared import Evidence
+from generator.proof import KINDS, file_of, is_active, is_its_kind
 
 _FOLDERS = (EVIDENCE, PICTURES)
-_KINDS = {".pdf": (b"%PDF-",), ".jpg": (b"\xff\xd8\xff",), ".png": (b"\x89PNG\r\n\x1a\n",), ".webp": (b"RIFF",)}
 
 
 def check_proofs(case: Case) -> Iterator[Diagnostic]:
@@ -30,7 +30,8 @@ def _proofs(place: Place, proofs: list[Evidence], files: Mapping[str, bytes]) ->
 
 
 def _proof(place: Place, proof: Evidence, files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
-    body = _body(str(proof.berkas), files)
+    name = file_of(str(proof.berkas), files)
+    body = None if name is None else files[name]
     at_file = Place(place.file, (*place.route, "berkas"))
     if proof.akses is Access.INTERNAL:
         if body is not None:
@@ -50,24 +51,15 @@ def _fingerprint(place: Place, proof: Evidence, real: str) -> Iterator[Diagnosti
         yield Diagnostic("evidence-differs", Place(place.file, (*place.route, "sha256")), facts)
 
 
-def _body(name: str, files: Mapping[str, bytes]) -> bytes | None:
-    """The bytes of the file, named with its folder or without."""
-    paths = (name,) if name.startswith(_FOLDERS) else tuple(folder + name for folder in _FOLDERS)
-    return next((files[path] for path in paths if path in files), None)
-
-
 def _names(files: Mapping[str, bytes]) -> list[str]:
     return [name.partition("/")[2] for name in files if name.startswith(_FOLDERS)]
 
 
 def _files(files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
     for name, body in files.items():
-        if name.startswith(EVIDENCE) and not _is_its_kind(name, body):
-            yield Diagnostic("evidence-kind", Place(name), {"found": name, "choices": ", ".join(k[1:] for k in _KINDS)})
-
-
-def _is_its_kind(name: str, body: bytes) -> bool:
-    """Whether the file begins as its name says; a WebP says so again after its length."""
-    kind = f".{name.rpartition('.')[2].lower()}".replace(".jpeg", ".jpg")
-    begins = body.startswith(_KINDS.get(kind, ()))
-    return begins and (kind != ".webp" or body[8:12] == b"WEBP")
+        if not name.startswith(EVIDENCE):
+            continue
+        if not is_its_kind(name, body):
+            yield Diagnostic("evidence-kind", Place(name), {"found": name, "choices": ", ".join(k[1:] for k in KINDS)})
+        elif is_active(name, body):
+            yield Diagnostic("evidence-active", Place(name), {"found": name})

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from generator.derive.citing import citations, marks
 from generator.derive.happenings import trail
 from generator.derive.plans import plan_links
+from generator.derive.traces import cohort_traces
 from generator.model import Cohort, Showcase
 from generator.view import Card, Citation, CohortPage, EventLine, FunnelStep, Pane, chosen
 
@@ -25,6 +26,8 @@ def cohort_page(
         trail=trail(showcase, events),
         innovations=own,
         invited_units=sum(record.id in unit.sasaran_angkatan for unit in showcase.units.values()),
+        traces=cohort_traces((showcase.innovations[card.id] for card in own), events, showcase.events),
+        pledges=sum(showcase.innovations[card.id].perjanjian_kinerja_inovasi is not None for card in own),
         marks=marks(record.sumber, cited),
         citations=cited,
         plans=plan_links(showcase, record.rencana_terkait, cited),

@@ -10,9 +10,12 @@ from generator.derive.citing import citations, marks, shared_citation
 from generator.derive.cohort import cohort_page
 from generator.derive.completeness import completeness
 from generator.derive.counting import counted, is_example_site
+from generator.derive.estimate import estimate
 from generator.derive.happenings import event_lines, figures, trail, years
 from generator.derive.places import districts
 from generator.derive.plans import plan_links, plan_pages
+from generator.derive.pledges import pledge, register
+from generator.derive.traces import record_traces
 from generator.model import Event, Innovation, Showcase, Unit
 from generator.view import Card, District, EventPage, InnovationPage, Site, SourceLine, UnitPage, Village
 
@@ -39,6 +42,7 @@ def derive(showcase: Showcase, today: date) -> Site:
         units=tuple(work.unit(record) for record in showcase.units.values()),
         districts=work.districts,
         plans=plan_pages(showcase, work.listed, work.listed_lines),
+        register=register(showcase, work.listed, work.listed_lines.values()),
         sources=_sources(showcase),
         references=showcase.references,
         indicator_sets=showcase.indicator_sets,
@@ -95,6 +99,9 @@ class _Work:
             cohort=self.showcase.cohorts.get(record.angkatan or ""),
             pane=self.panes.get(record.id),
             neighbours=self.neighbours(self.cards[record.id]),
+            estimate=estimate(record, self.showcase.indicator_sets),
+            pledge=pledge(record, self.cards[record.id]),
+            traces=record_traces(record, lines, self.showcase.events),
         )
 
     def neighbours(self, card: Card) -> tuple[Card, ...]:

@@ -37,6 +37,12 @@ class Indicator(Record):
     wajib: Yes | None = field("Wajib", "ya bila wajib diisi.", "Required")
     parameter: list[Line] = field("Parameter", "Arti nilai 1, 2, dan 3.", "Parameters", Need.DRAFT, [], min_length=3, max_length=3)
     bukti: Line | None = field("Bukti yang lazim", "Dokumen yang biasa dipakai.", "Usual evidence")
+    panduan: Prose | None = field("Panduan", "Penjelasan sederhana, ditulis etalase ini.", "Plain explanation, written for this showcase")
+    panduan_en: Prose | None = field("Panduan (Inggris)", "Penjelasan dalam bahasa Inggris.", "Plain explanation, in English")
+    contoh_sekolah: Prose | None = field("Contoh untuk sekolah", "Contoh bukti di sekolah, ditulis etalase ini.", "Example for a school")
+    contoh_sekolah_en: Prose | None = field("Contoh untuk sekolah (Inggris)", "Contoh itu dalam bahasa Inggris.", "Example for a school, in English")
+    contoh_kelurahan: Prose | None = field("Contoh untuk kelurahan", "Contoh bukti di kelurahan, ditulis etalase ini.", "Example for a kelurahan")
+    contoh_kelurahan_en: Prose | None = field("Contoh untuk kelurahan (Inggris)", "Contoh itu dalam bahasa Inggris.", "Example for a kelurahan, in English")
 
 
 class IndicatorSet(Record):

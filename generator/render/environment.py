@@ -13,6 +13,7 @@ from generator.model.innovation import Design
 from generator.picture.cityscape import cityscape
 from generator.picture.glyph import glyph
 from generator.picture.ornament import awning, door, pavement
+from generator.picture.progress import progress_bar
 from generator.picture.ring import ring
 from generator.picture.street import form_window, houses, shop_windows, stones_pile
 from generator.picture.survival import survival
@@ -152,6 +153,7 @@ def _pictures() -> dict[str, Any]:
         "door": cache(door),
         "survival": cache(survival),
         "ring": ring,
+        "progress_bar": progress_bar,
         "stones": clear_stone_grid,
         "street_shops": cache(lambda: _street(shop_windows(_SHOPS))),
         "street_stones": cache(lambda: _street(stones_pile())),

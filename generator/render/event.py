@@ -12,6 +12,7 @@ from generator.render.invited import breakdown_bar
 from generator.render.page import Page
 from generator.render.remainder import EVENT, remainder
 from generator.render.speech import spoken
+from generator.render.trust import trust_context
 from generator.view import EventPage, Site
 from generator.words import Words
 
@@ -31,6 +32,8 @@ def event_page(site: Site, page: EventPage, photos: Mapping[str, Photo | None], 
         summary or words("event.description", name=title),
         {
             "page": page,
+            **trust_context(site, record, words),
+            "claims": False,
             "photo_of": photos.get,
             "remainder": remainder(site, record, EVENT, words),
             "top_tone": TONES[page.line.tone],

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from generator.model import Innovation
 from generator.model.choice import Survival
 from generator.model.field import is_markup
-from generator.model.innovation import Innovator, Measure
+from generator.model.innovation import Innovator
 from generator.photo import Photo
 from generator.render.environment import field_title
 from generator.render.format import date, number
@@ -18,6 +18,7 @@ from generator.render.page import Page
 from generator.render.prose import markdown, paragraphs
 from generator.render.remainder import INNOVATION, remainder
 from generator.render.speech import spoken
+from generator.render.trust import trust_context
 from generator.view import InnovationPage, Site
 from generator.words import Words
 
@@ -49,27 +50,18 @@ _STORIES = (
     "kendala",
     "pelajaran",
 )
-_TABLES = ("rencana_aksi", "monev", "replikasi", "inovator", "penerus")
+_TABLES = ("monev", "replikasi", "inovator", "penerus")
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table of a record's list: its rows are text."""
+    """A table of a record's list: its rows are text; `proofs` are each row's keys of evidence, if it may have any."""
 
+    anchor: str
     title: str
-    lead: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A measured before and after with the words for its change and the heights of its bars in percent."""
-
-    record: Measure
-    before_share: int
-    after_share: int
-    change: str
+    proofs: tuple[tuple[str, ...], ...] | None
 
 
 def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo | None], words: Words) -> Page:
@@ -86,13 +78,13 @@ def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo
             "choices": _choices(record, words),
             "design": _filled(record.rancang_bangun),
             "stories": list(_stories(record, words)),
-            "measures": [_shown(measure, words) for measure in record.indikator_hasil if _is_measured(measure)],
             "tables": list(_tables(record, words)),
             "survival_kinds": SURVIVAL,
             "survival_now": _SURVIVAL_OF.get(record.status_keberlanjutan, "menyala"),
             "empty_fields": _empty(record),
             "photo_of": photos.get,
             "remainder": remainder(site, record, INNOVATION, words),
+            **trust_context(site, record, words),
         },
     )
 
@@ -139,51 +131,12 @@ def _told(group: BaseModel, part: str, text: str) -> Markup:
     return markdown(text) if is_markup(type(group).model_fields[part]) else paragraphs(text)
 
 
-def _is_measured(measure: Measure) -> bool:
-    return measure.sebelum is not None and measure.sesudah is not None
-
-
-def _shown(measure: Measure, words: Words) -> Shown:
-    before, after = measure.sebelum or 0.0, measure.sesudah or 0.0
-    largest = max(abs(before), abs(after)) or 1
-    return Shown(measure, _percent(before, largest), _percent(after, largest), _change(before, after, words))
-
-
-def _percent(value: float, largest: float) -> int:
-    return round(92 * abs(value) / largest)
-
-
-def _change(before: float, after: float, words: Words) -> str:
-    """The change in words; a share of a zero baseline does not exist and is not shown."""
-    if before == after:
-        return words("measure.same")
-    direction = words("measure.up" if after > before else "measure.down")
-    amount = number(abs(after - before), words)
-    if before == 0:
-        return words("measure.change", direction=direction, amount=amount)
-    share = number(round(abs(after - before) / abs(before) * 100), words)
-    return words("measure.change_share", direction=direction, amount=amount, share=share)
-
-
 def _tables(record: Innovation, words: Words) -> Iterator[Table]:
     english = words.language == "en"
     for name in _TABLES:
         items = [_public(item) for item in getattr(record, name)]
         if items:
-            yield _table(field_title(Innovation, name, english), items, words)
-    agreement = record.perjanjian_kinerja_inovasi
-    if agreement:
-        title = field_title(Innovation, "perjanjian_kinerja_inovasi", english)
-        parties = "; ".join(
-            part
-            for part in (date(agreement.tanggal, words), agreement.nomor, *agreement.pihak, agreement.saksi)
-            if part
-        )
-        yield Table(title, parties, (), ())
-        if agreement.target:
-            yield _table(words("agreement.targets"), agreement.target, words)
-        if agreement.capaian:
-            yield _table(words("agreement.achievements"), agreement.capaian, words)
+            yield _table(name, field_title(Innovation, name, english), items, words)
 
 
 def _public(item: Any) -> Any:
@@ -195,20 +148,22 @@ def _public(item: Any) -> Any:
     )
 
 
-def _table(title: str, items: list[Any], words: Words) -> Table:
+def _table(anchor: str, title: str, items: list[Any], words: Words) -> Table:
     model = type(items[0])
     names = [name for name in model.model_fields if any(getattr(item, name) for item in items) and name != "bukti"]
     head = tuple(field_title(model, name, words.language == "en") for name in names)
-    return Table(title, "", head, tuple(tuple(_cell(getattr(item, name), words) for name in names) for item in items))
+    rows = tuple(tuple(_cell(name, getattr(item, name), words) for name in names) for item in items)
+    proofs = tuple(tuple(item.bukti) for item in items) if "bukti" in model.model_fields else None
+    return Table(anchor, title, head, rows, proofs)
 
 
-def _cell(value: Any, words: Words) -> str:
+def _cell(name: str, value: Any, words: Words) -> str:
     if value is None or value is False:
         return ""
     if isinstance(value, bool):
         return words("cell.yes")
     if isinstance(value, int | float):
-        return number(value, words)
+        return number(value, words) if name != "tahun" else str(value)
     if isinstance(value, list):
         return ", ".join(str(part) for part in value)
     return date(value, words) if hasattr(value, "sort_key") else str(value)

@@ -1,5 +1,6 @@
 """Every page of the site, in every language."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from types import MappingProxyType
@@ -20,8 +21,10 @@ from generator.render.maps import Atlas
 from generator.render.naskah import text_files, text_pages, texts
 from generator.render.page import Page, page_text
 from generator.render.policy import headers_file
+from generator.render.register import register_pages
 from generator.render.remainder import COHORT, remainder
 from generator.render.speech import spoken
+from generator.render.trust import evidence_files, evidence_pictures, trace_context
 from generator.view import Site, Taught, UnitPage
 from generator.words import LANGUAGES, Words, words_of
 
@@ -41,6 +44,7 @@ def render(
     files = {**prose, f"{LANGUAGES[0]}/_headers": headers_file().encode()}
     prepared = texts(site)
     files.update(text_files(prepared))
+    files.update(evidence_files(site, LANGUAGES[0]))
     for language in LANGUAGES:
         files.update(_language(site, photos, lessons, words_of(language)))
         files.update(_rendered(text_pages(prepared, words_of(language)), site, words_of(language)))
@@ -73,7 +77,8 @@ def _sizes(photo: Photo | None) -> tuple[Photo, ...]:
 def _shown(site: Site) -> set[str]:
     """The pictures that a record shows; others are not published."""
     media = [*(page.record.media for page in site.innovations), *(page.record.media for page in site.events)]
-    return {picture.berkas.removeprefix(PICTURES) for pictures in media for picture in pictures}
+    shown = {picture.berkas.removeprefix(PICTURES) for pictures in media for picture in pictures}
+    return shown | evidence_pictures(site)
 
 
 def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Iterator[Page]:
@@ -88,6 +93,8 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield from _units(site, words, atlas)
     yield from _areas(site, words, atlas)
     yield from _plans(site, words)
+    yield from register_pages(site, words)
+    yield _indicators(site, words)
     yield _glossary(site, words)
     yield _plain("sumber", "sources", words, n=len(site.sources))
 
@@ -120,6 +127,7 @@ def _cohorts(site: Site, words: Words) -> Iterator[Page]:
         )
         context = {"page": cohort, "invited": invited_bar(record, words)}
         context["remainder"] = remainder(site, record, COHORT, words)
+        context |= trace_context(site)
         yield Page(cohort.url, "cohort.html.j2", title, lead, context)
 
 
@@ -179,6 +187,18 @@ def _plans(site: Site, words: Words) -> Iterator[Page]:
         record = plan.record
         description = words("plan.description", name=record.nama)
         yield Page(f"rencana/{record.id}/", "plan.html.j2", record.nama, description, {"page": plan})
+
+
+def _indicators(site: Site, words: Words) -> Page:
+    sets = [site.indicator_sets[key] for key in sorted(site.indicator_sets, reverse=True)]
+    uses = Counter(page.estimate.set.id for page in site.innovations if page.estimate)
+    return Page(
+        "indikator/",
+        "indicators.html.j2",
+        words("indicators.title"),
+        words("indicators.lead"),
+        {"sets": sets, "uses": uses},
+    )
 
 
 def _glossary(site: Site, words: Words) -> Page:

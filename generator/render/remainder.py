@@ -23,11 +23,9 @@ INNOVATION = (
     "kontak",
     "perangkat_lunak",
     "video",
-    "tingkat_bukti",
-    "verifikasi",
     "lisensi",
 )
-EVENT = ("program", "tempat", "peserta", "verifikasi", "lisensi")
+EVENT = ("program", "tempat", "peserta", "lisensi")
 COHORT = ("penyelenggara", "mitra")
 _SHOWN_ELSEWHERE = ("tingkat", "oleh", "tanggal", "nama", "jumlah", "rincian", "modus")
 _LISTS = {"urusan_utama": "urusan", "urusan_lain": "urusan", "sdgs": "sdgs"}

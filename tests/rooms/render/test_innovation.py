@@ -40,14 +40,17 @@ def test_a_change_is_worked_out_and_a_share_of_nothing_is_not(
 
 
 def test_a_share_of_nothing_is_not_a_share() -> None:
-    assert "persen" not in measured("0", "5")
+    text = measured("0", "5")
+
+    assert words_of("id")("measured.zero") in text
+    assert "Naik 5, atau" not in text
 
 
-def test_a_measure_without_an_after_is_not_shown_as_one() -> None:
+def test_a_measure_without_an_after_says_so_and_has_no_change() -> None:
     text = page(indikator_hasil=[{"nama": "Lama", "sebelum": "3"}]).text
 
-    assert words_of("id")("ask.indikator_hasil") in text
-    assert words_of("id")("measure.same") not in text
+    assert "Lama: sebelum 3, sesudah belum diukur" in text
+    assert words_of("id")("measured.computed") not in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -68,7 +71,7 @@ def test_internal_evidence_is_described_and_not_linked() -> None:
     found = page(bukti=[evidence])
 
     assert "SK Lurah" in found.text
-    assert words_of("id")("evidence.internal") in found.text
+    assert words_of("id")("proof.internal") in found.text
     assert "https://rahasia.example/sk" not in found.links
 
 

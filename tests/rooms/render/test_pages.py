@@ -11,7 +11,19 @@ from tests.factories import TODAY, a_cohort, a_showcase, a_unit, an_event, an_in
 from tests.golden.sites import SITES, outcome
 from tests.rooms.render.reading import Read, pages, tree
 
-LISTS = ("", "inovasi/", "linimasa/", "angkatan/", "unit/", "wilayah/", "rencana/", "glosarium/", "sumber/")
+LISTS = (
+    "",
+    "inovasi/",
+    "linimasa/",
+    "angkatan/",
+    "unit/",
+    "wilayah/",
+    "rencana/",
+    "perjanjian/",
+    "indikator/",
+    "glosarium/",
+    "sumber/",
+)
 RECORDS = ("inovasi/suket-liar/", "peristiwa/2017-lokakarya/", "angkatan/lab-2019/", "unit/sd-bugel/", "rencana/rpjmd/")
 PLACES = ("wilayah/sidorejo/", "wilayah/sidorejo/bugel/", "wilayah/argomulyo/", "wilayah/argomulyo/noborejo/")
 PROSE = {"dokumentasikan/", "metode/", "tentang/"}
@@ -94,11 +106,31 @@ def test_the_check_of_links_can_fail() -> None:
     assert leads(found, "id/inovasi/", "../linimasa/#y2019")
 
 
+@cache
+def files(site: str) -> frozenset[str]:
+    """The files of a golden site's tree."""
+    return frozenset(outcome(site).files)
+
+
+@each_site
+def test_every_file_of_evidence_that_a_page_leads_to_is_in_the_first_language(site: str) -> None:
+    found = ((url, link) for url, page in read(site).items() for link in page.links)
+    links = [urlsplit(urljoin(f"https://site.invalid/{url}", link)).path for url, link in found]
+    wanted = {f"id/{path.removeprefix('/').removeprefix('id/')}" for path in links if "/bukti/" in path}
+
+    assert set() == wanted - files(site)
+
+
+def is_evidence(path: str) -> bool:
+    """Whether the path is that of a file of evidence; these have a test of their own."""
+    return path.removeprefix("id/").startswith("bukti/")
+
+
 def leads(found: dict[str, Read], url: str, link: str) -> bool:
-    """Whether a link arrives; hand-written pages are taken to be there, the web outside is not asked."""
+    """Whether a link arrives; hand-written pages and files of evidence are taken to be there, the web is not asked."""
     target = urlsplit(urljoin(f"https://site.invalid/{url}", link))
     path = target.path.removeprefix("/")
-    if target.hostname != "site.invalid" or path[3:] in PROSE or path.endswith(TAKEN_ALONG):
+    if target.hostname != "site.invalid" or path[3:] in PROSE or path.endswith(TAKEN_ALONG) or is_evidence(path):
         return True
     return path in found and (not target.fragment or target.fragment in found[path].ids)
 
