@@ -6,8 +6,8 @@ from typing import Any
 
 from generator.view import Site
 
-KINDS = ("innovation", "event", "cohort", "unit", "district", "village", "plan")
-"""The kinds in the order of the entries."""
+KINDS = ("innovation", "event", "cohort", "unit", "district", "village", "plan", "page")
+"""The kinds in the order of the entries; pages that are no record are found by full text alone."""
 
 
 @dataclass(frozen=True)

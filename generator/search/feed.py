@@ -7,7 +7,7 @@ here, and only here: the published page is not touched.
 
 import re
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -21,11 +21,11 @@ _PROSE = {"tentang", "metode", "glosarium", "dokumentasikan"}
 _LEFT_OUT = (
     "nav, svg, sup, form, button, aside, script, h1, .vh, .tak, .ei-tags, .ei-mini, .ei-top__art, .ei-street, .ei-hole,"
     " .ei-cards, .ei-rel, .ei-live, .ei-trail, .ei-register, .ei-links, .ei-dots, .ei-trust, .ei-mark, .ei-contoh,"
-    " .ei-todo, dt, thead, caption, [hidden], [data-pagefind-ignore]"
+    " .ei-todo, .muted, figure, dt, thead, caption, [hidden], [data-pagefind-ignore]"
 )
 _HEADINGS = ", h2, h3"
 _SOURCES = "section:has(#sumber)"
-_WORD = re.compile(r"&#?\w+;|[^\W_]+(?:['’ʼ][^\W_]+)*")
+_TOKEN = re.compile(r"\S+")
 _TEXT = re.compile(r"(?<=>)[^<]+")
 
 
@@ -76,24 +76,22 @@ def _own(main: LexborNode, kind: str, name: str) -> str:
 
 def with_roots(html: str) -> str:
     """HTML with the root of each word behind the word's first appearance, and acronyms and long forms at the end."""
-    known = {word for text in _TEXT.findall(html) for word in words(text)}
+    known = {word for text in _TEXT.findall(html) for word in words(unescape(text))}
     pending = {word: root(word) for word in known}
     pending = {word: its for word, its in pending.items() if its not in known}
-    added: set[str] = set()
+    added: set[str | None] = set()
 
     def grown(found: re.Match[str]) -> str:
-        its = pending.get(found[0].lower())
-        if its is None or its in added:
-            return found[0]
-        added.add(its)
-        return f"{found[0]} {MARK}{its}"
+        new = {pending.get(word) for word in words(unescape(found[0]))} - added - {None}
+        added.update(new)
+        return " ".join([found[0], *(f"{MARK}{its}" for its in sorted(map(str, new)))])
 
-    text = _TEXT.sub(lambda part: _WORD.sub(grown, part[0].replace(MARK, " ")), html)
+    text = _TEXT.sub(lambda part: _TOKEN.sub(grown, part[0].replace(MARK, " ")), html)
     return text + "".join(_unseen(html, known))
 
 
 def _unseen(html: str, known: set[str]) -> Iterator[str]:
-    text = " ".join(_TEXT.findall(html))
+    text = unescape(" ".join(_TEXT.findall(html)))
     forms = sorted({form for form in other_words(text) if not known.issuperset(words(form))})
     if forms:
         yield f"<p>{' '.join(MARK + word for form in forms for word in words(form))}</p>"

@@ -40,6 +40,40 @@
     if (menu && menu.open && !menu.contains(event.target)) menu.open = false;
   });
 
+  // ---- Search: <a data-search>, "/" and Ctrl K; its scripts are fetched when it is first asked for ----
+
+  const here = document.currentScript.src;
+  const search = document.querySelector("[data-search]");
+  let searching;
+
+  function fetched(name) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      Object.assign(script, { src: new URL(name, here), async: false, onload: resolve, onerror: reject });
+      document.head.append(script);
+    });
+  }
+
+  function openSearch(event) {
+    event.preventDefault();
+    searching ||= Promise.all([fetched("temu.js"), fetched("cari.js")]);
+    searching.then(() => window.etalase.search()).catch(() => location.assign(search.href));
+  }
+
+  function isTyping(node) {
+    return node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName);
+  }
+
+  if (search) {
+    search.addEventListener("click", (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openSearch(event);
+    });
+    document.addEventListener("keydown", (event) => {
+      const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+      if (slash || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k")) openSearch(event);
+    });
+  }
+
   // ---- Map and table: what carries the same data-k lights up together ----
 
   function light(event) {

@@ -1,15 +1,18 @@
 // Finds records by their names and summaries, from plain scripts: on any host, and from a folder.
 //
 //   etalase.find(query)  a promise of the ids of innovations, best first
-//   etalase.seek(query)  a promise of {hits, roots, instead}: places of entries of every kind, best first; the query
-//                        in dictionary roots; and, when a word was only found by mending it, the mended query
+//   etalase.seek(query)  a promise of {hits, roots, instead}: places of entries of every kind, best first; the roots
+//                        of the query's words; and the mended query, when a word was only found by mending it
+//   etalase.read(query)  a promise of {roots} alone, of words as they stand in names
+//   etalase.mend(query)  a promise of {roots, instead}
 //   etalase.load(path)   a promise of the data of a script, as generator/search/scripts.py writes it
+//   etalase.root         the address of this language's folder
 (function () {
   "use strict";
 
   const etalase = (window.etalase ||= {});
   if (etalase.find) return;
-  const root = new URL("..", document.currentScript.src);
+  const root = (etalase.root = new URL("..", document.currentScript.src));
 
   // ---- Data scripts: each calls etalase.give(path, data) ----
 
@@ -155,8 +158,26 @@
     if (roots.size) return { roots, root: own ?? word, mended: word };
     const near = await nearest(word);
     for (const [, , its] of near) roots.set(its, 0.5);
-    return { roots, root: near.length ? near[0][2] : word, mended: near.length ? near[0][1] : word, raw: word };
+    return near.length ? { roots, root: near[0][2], mended: near[0][1] } : { roots, root: word, mended: word };
   }
+
+  async function meanings(query) {
+    const asked = await wordsOf(query);
+    return Promise.all(asked.map((word, place) => meaning(word, place === asked.length - 1)));
+  }
+
+  function told(asked, found) {
+    const mended = found.map((each) => each.mended);
+    const same = mended.every((word, place) => word === asked[place]);
+    return { roots: found.map((each) => each.root), instead: same ? null : mended.join(" ") };
+  }
+
+  etalase.read = async (query) => {
+    const asked = await wordsOf(query);
+    return { roots: await Promise.all(asked.map(async (word) => (await line("kata", word)) ?? word)) };
+  };
+
+  etalase.mend = async (query) => told(await wordsOf(query), await meanings(query));
 
   // ---- Entries ----
 
@@ -181,9 +202,8 @@
   }
 
   etalase.seek = async (query) => {
-    const asked = await wordsOf(query);
-    const meanings = await Promise.all(asked.map((word, i) => meaning(word, i === asked.length - 1)));
-    const tables = await Promise.all(meanings.map(({ roots }) => scores(roots)));
+    const found = await meanings(query);
+    const tables = await Promise.all(found.map(({ roots }) => scores(roots)));
     const sums = new Map();
     for (const table of tables) {
       for (const [place, score] of table) {
@@ -195,13 +215,7 @@
     const most = Math.max(0, ...[...sums.values()].map(([words]) => words));
     const hits = [...sums].filter(([, [words]]) => words === most);
     hits.sort(([a, [, x]], [b, [, y]]) => y - x || a - b);
-    const mended = meanings.some(({ raw, mended }) => raw && raw !== mended);
-    return {
-      hits: hits.map(([place]) => place),
-      roots: meanings.map(({ raw, root }) => raw || root).join(" "),
-      instead: mended ? meanings.map(({ mended }) => mended).join(" ") : null,
-      insteadRoots: mended ? meanings.map(({ root }) => root).join(" ") : null,
-    };
+    return { hits: hits.map(([place]) => place), ...told(await wordsOf(query), found) };
   };
 
   etalase.find = async (query) => {
