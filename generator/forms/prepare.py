@@ -101,6 +101,11 @@ class Prepared:
         """How many it does answer, within the limits."""
         return sum(filled.state in ANSWERED for filled in self.sections)
 
+    @property
+    def over(self) -> int:
+        """How many of its sections are too long."""
+        return sum(filled.state is State.OVER for filled in self.sections)
+
 
 def prepare(record: Innovation, voice: Voice, indicators: IndicatorSet | None = None) -> tuple[Prepared, ...]:
     """Every form, filled from `record`; `indicators` is the set that its self-assessment names, where there is one."""
@@ -115,7 +120,7 @@ def _prepared(form: Form, record: Innovation, voice: Voice, indicators: Indicato
 def fill(section: Section, record: Innovation, voice: Voice) -> Filled:
     """The section with what `record` says to it."""
     found = [(feed, *_first(feed, record, voice)) for feed in section.feeds]
-    passages = _joined([(path, told) for _, path, told in found if told])
+    passages = _joined([(feed, told) for feed, _, told in found if told])
     gaps = tuple(_gap(record, path) for feed, path, told in found if feed.needed and not told)
     proofs = [mark for _, path, told in found if told for mark in _proofs(value_at(record, path))]
     return _measured(Filled(section, State.READY, passages, 0, gaps, tuple(dict.fromkeys(proofs))))
@@ -134,11 +139,11 @@ def _gap(record: Innovation, path: Path) -> Gap:
     return Gap(path, record.isian_kosong.get(path.name))
 
 
-def _joined(found: list[tuple[Path, list[Passage]]]) -> tuple[Passage, ...]:
-    """The texts one after the other, each under the name of its field when there are several."""
+def _joined(found: list[tuple[Feed, list[Passage]]]) -> tuple[Passage, ...]:
+    """The texts one after the other, each under the name of the field that the form means when there are several."""
     if len(found) == 1:
         return tuple(found[0][1])
-    return tuple(passage for path, told in found for passage in (Passage(label(path), label=True), *told))
+    return tuple(passage for feed, told in found for passage in (Passage(label(feed.paths[0]), label=True), *told))
 
 
 def label(path: Path) -> str:

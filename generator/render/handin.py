@@ -15,9 +15,11 @@ from generator.view import InnovationPage, Site
 from generator.words import Words, words_of
 
 _LEVELS = {TITLE: "# ", CHAPTER: "## ", SECTION: "### ", LABEL: "#### "}
-# What CommonMark, its GitHub dialect or Python-Markdown could read as markup; at the start of a line a few more.
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>&~|$^=!@#]|(?<=www)\.|:(?=//)|:(?=\w+:)|(?<=mailto):", re.IGNORECASE)
-_AT_START = re.compile(r"^(\s*)([-+:]|\d+(?=[.)]))", re.MULTILINE)
+# What CommonMark, its GitHub dialect or Python-Markdown could read as markup: escaped where all of them know the escape,
+# else written as a reference, which all of them know.
+_MARKUP = re.compile(r"[\\`*_{}\[\]!<>&~|@]|(?<=www)\.|:(?=//)", re.IGNORECASE)
+_ESCAPED = set("\\`*_{}[]!")
+_AT_START = re.compile(r"^(\d+(?=[.)])|[-+#=:])", re.MULTILINE)
 
 
 def files_of(
@@ -49,12 +51,19 @@ def _markdown(one: Paragraph) -> str:
 
 def inert(text: str) -> str:
     """`text` so that Markdown shows it as it stands."""
-    bare = "\n".join(line.strip() for line in text.splitlines())
-    return _AT_START.sub(_at_start, _MARKUP.sub(r"\\\g<0>", bare))
+    bare = "\n".join(line.strip() for line in text.split("\n"))
+    return _AT_START.sub(_at_start, _MARKUP.sub(_sign, bare))
+
+
+def _sign(found: re.Match[str]) -> str:
+    return f"\\{found[0]}" if found[0] in _ESCAPED else f"&#{ord(found[0])};"
 
 
 def _at_start(found: re.Match[str]) -> str:
-    return f"{found[1]}{found[2]}\\" if found[2].isdigit() else f"{found[1]}\\{found[2]}"
+    """What would begin a list, heading or underline, so that it does not."""
+    if found[0].isdigit():
+        return f"{found[0]}\\"
+    return f"&#{ord(found[0])};" if found[0] in "=:" else f"\\{found[0]}"
 
 
 def _document(site: Site, page: InnovationPage, prepared: Iterable[Prepared], words: Words) -> Iterator[Paragraph]:
