@@ -29,6 +29,18 @@ FOCUSED = """
 }
 """
 
+# A focused element that goes away leaves its place behind, from where the next Tab goes on.
+FROM_THE_TOP = """
+() => {
+  scrollTo(0, 0);
+  const start = document.createElement("span");
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
+  start.remove();
+}
+"""
+
 
 @dataclass(frozen=True)
 class Stop:
@@ -45,3 +57,8 @@ def next_stop(page: Page) -> Stop | None:
     page.keyboard.press("Tab")
     found = page.evaluate(FOCUSED)
     return Stop(**found) if found else None
+
+
+def start_at_the_top(page: Page) -> None:
+    """Puts the keyboard where it stands on a page just opened: before everything."""
+    page.evaluate(FROM_THE_TOP)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from tests.browser.visit import NARROW, VIEWS, WIDE, View
 from tests.site.tree import LANGUAGES
+from tests.thorough import THOROUGH
 
 PAGES = {
     "home": "",
@@ -57,6 +59,20 @@ class Place:
         """The same page in the other language."""
         other = next(language for language in LANGUAGES if language != self.language)
         return Place(other, self.kind)
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """Where axe looks at it: two views with both schemes and both widths, its translation in the other two."""
+        return VIEWS if THOROUGH else VIEWS[self._turn :: 2]
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Where the keyboard walks through it: in one width, through its translation in the other."""
+        return (WIDE, NARROW) if THOROUGH else ((WIDE, NARROW)[self._turn],)
+
+    @property
+    def _turn(self) -> int:
+        return (list(PAGES).index(self.kind) + list(LANGUAGES).index(self.language)) % 2
 
     def __str__(self) -> str:
         return f"{self.language}-{self.kind}"

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.browser.axe import run_axe
-from tests.browser.focus import Stop, next_stop
+from tests.browser.focus import Stop, next_stop, start_at_the_top
+from tests.browser.look import STICKING_OUT, WIDTH, faults
 from tests.browser.server import serve
 from tests.browser.tabs import Tabs
-from tests.browser.test_width import STICKING_OUT, WIDTH
 from tests.browser.visit import NARROW, Visit, Visitor
 
 pytestmark = pytest.mark.browser
@@ -40,10 +40,10 @@ def rules(visit: Visit) -> set[str]:
 
 @pytest.mark.parametrize("reader", [""], indirect=True)
 def test_sound_page_passes(reader: Visit) -> None:
-    reader.scroll_through()
-    assert rules(reader) == set()
-    assert (reader.elsewhere, reader.errors) == ([], [])
+    assert faults(reader) == []
+    reader.show("light", NARROW)
     assert reader.page.evaluate(WIDTH) == NARROW
+    start_at_the_top(reader.page)
     assert isinstance(stop := next_stop(reader.page), Stop)
     assert stop.marked
     assert reader.scheme() == "light"
@@ -63,6 +63,36 @@ def test_sound_page_passes(reader: Visit) -> None:
 )
 def test_axe_finds_a_fault(reader: Visit, rule: str) -> None:
     assert rule in rules(reader)
+
+
+ALL_WRONG = (
+    "<style>a:focus{outline:none}b{color:#999;background:#fff}</style><b>Pucat</b><p style='width:600px'>Lebar</p>"
+    "<script>console.error('rusak')</script><img src='https://other.test/a.png' alt=''>"
+)
+
+
+@pytest.mark.parametrize("reader", [ALL_WRONG], indirect=True)
+def test_one_look_sees_all_that_is_wrong(reader: Visit) -> None:
+    found = faults(reader)
+    begun = ("axe, light 1280: color-contrast", "axe, dark 320: color-contrast", "focus, 1280: ", "focus, 320: ")
+    other = ("width, 608 instead of 320: ", "asks another host: https://other.test/a.png", "console: rusak")
+    assert [] == [begin for begin in (*begun, *other) if not any(fault.startswith(begin) for fault in found)]
+
+
+SMALL_TEXT = "<style>main{font-size:12px}</style>"
+
+
+@pytest.mark.parametrize("reader", [SMALL_TEXT], indirect=True)
+def test_text_that_stays_small_is_found(reader: Visit) -> None:
+    assert ["width: the text does not follow the reader's size"] == faults(reader)
+
+
+@pytest.mark.parametrize("reader", [""], indirect=True)
+def test_the_keyboard_may_start_at_the_top_again(reader: Visit) -> None:
+    stops = [next_stop(reader.page), next_stop(reader.page)]
+    start_at_the_top(reader.page)
+    assert stops[0]
+    assert stops[0] == next_stop(reader.page)
 
 
 AT_NIGHT = "<style>@media (prefers-color-scheme:dark){b{color:#333;background:#222}}</style><b>Gelap</b>"

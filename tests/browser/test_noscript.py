@@ -1,9 +1,10 @@
-"""Everything can be read without JavaScript."""
+"""Everything can be read without JavaScript: what test_page.py does not ask of every page."""
 
 import pytest
 
-from tests.browser.kinds import NAVIGATION, PAGES, PLACES, Place
-from tests.browser.visit import NARROW, WIDE, Visit, Visitor
+from tests.browser.kinds import PAGES, Place
+from tests.browser.test_page import missing_ways
+from tests.browser.visit import NARROW, WIDE, Visitor
 from tests.site.building import PROJECT
 from tests.site.tree import LANGUAGES
 
@@ -12,30 +13,11 @@ pytestmark = pytest.mark.browser
 NUMBERED = 140  # places in the register of the cohort
 
 
-@pytest.mark.parametrize("place", PLACES, ids=str)
-def test_page_reads_and_leads_on_without_javascript(visitor: Visitor, place: Place) -> None:
-    """Scripts may add controls, not content: at least nine words in ten are there without them."""
-    words = [
-        len(visitor.open(place.address, script=script).page.locator("main").inner_text().split())
-        for script in (True, False)
-    ]
-    visit = visitor.visits[-1]
-    assert visit.page.locator("main h1").is_visible()
-    assert words[1] > max(10, 0.9 * words[0])
-    assert missing_ways(visit, place.language) == set()
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_menu_of_a_phone_opens_without_javascript(visitor: Visitor, language: str) -> None:
     visit = visitor.open(Place(language, "home").address, script=False, width=NARROW)
     visit.page.locator("header summary:visible").click()
     assert missing_ways(visit, language) == set()
-
-
-def missing_ways(visit: Visit, language: str) -> set[str]:
-    """The addresses of the main navigation that no visible link of the header leads to."""
-    wanted = {visit.home + LANGUAGES[language] + address for address in NAVIGATION}
-    return wanted - set(visit.links("header a:visible"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,9 +8,10 @@ from playwright.sync_api import ConsoleMessage, Error, Page, Request
 from tests.browser.tabs import Tabs
 
 Scheme = Literal["light", "dark"]
+View = tuple[Scheme, int]
 WIDE, NARROW = 1280, 320
 HEIGHTS = {WIDE: 800, NARROW: 640}
-VIEWS: tuple[tuple[Scheme, int], ...] = (
+VIEWS: tuple[View, ...] = (
     ("light", WIDE),
     ("light", NARROW),
     ("dark", NARROW),
