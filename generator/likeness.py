@@ -103,14 +103,13 @@ class Likeness:
         return math.log((len(self._ids) + 1) / (self._spread[meant] or 1))
 
     def _index(self) -> dict[int, "_Weights"]:
-        """For every root that several records say, those that it finds and its weight in each."""
+        """For every root the records that it finds and its weight in each."""
         finders: dict[int, _Weights] = {}
         for number, own in enumerate(self._vectors):
             for meant, weight in zip(self._lexicon.roots_of(own.numbers), own.weights, strict=True):
-                if self._spread[meant] > 1:
-                    finder = finders.setdefault(meant, _Weights(array("L"), array("d")))
-                    finder.numbers.append(number)
-                    finder.weights.append(weight)
+                finder = finders.setdefault(meant, _Weights(array("L"), array("d")))
+                finder.numbers.append(number)
+                finder.weights.append(weight)
         return {meant: _heaviest(finder, FOUND) for meant, finder in finders.items()}
 
     def _found(self, own: "_Weights") -> dict[int, float]:

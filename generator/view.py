@@ -346,6 +346,22 @@ class Register:
 
 
 @dataclass(frozen=True)
+class Neighbour:
+    """A similar innovation and why: shared words (as this page writes them), functions of government or else the theme,
+    the kind of unit, missions with their plans. `likeness` is by words alone, `measure` with all reasons.
+    """
+
+    card: Card
+    words: tuple[str, ...]
+    likeness: float
+    measure: float
+    functions: tuple[str, ...]
+    theme: str | None
+    kind: UnitKind | None
+    missions: tuple[tuple[Plan, int], ...]
+
+
+@dataclass(frozen=True)
 class InnovationPage:
     """Everything that an innovation's page shows."""
 
@@ -360,7 +376,7 @@ class InnovationPage:
     plans: tuple[PlanLink, ...]
     cohort: Cohort | None
     pane: int | None
-    neighbours: tuple[Card, ...]
+    neighbours: tuple[Neighbour, ...]
     estimate: Estimate | None
     pledge: Pledge | None
     traces: tuple[Trace, ...]

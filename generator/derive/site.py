@@ -12,6 +12,7 @@ from generator.derive.completeness import completeness
 from generator.derive.counting import counted, is_example_site
 from generator.derive.estimate import estimate
 from generator.derive.happenings import event_lines, figures, trail, years
+from generator.derive.likeness import Similarity
 from generator.derive.places import districts
 from generator.derive.plans import plan_links, plan_pages
 from generator.derive.pledges import pledge, register
@@ -20,7 +21,6 @@ from generator.model import Event, Innovation, Showcase, Unit
 from generator.view import Card, District, EventPage, InnovationPage, Site, SourceLine, UnitPage, Village
 
 NEWEST = 4
-NEIGHBOURS = 2
 
 
 def derive(showcase: Showcase, today: date) -> Site:
@@ -64,9 +64,7 @@ class _Work:
         self.by_unit = self.cards_by_unit()
         self.districts: tuple[District, ...] = districts(count, self.by_unit)
         self.villages = {unit.id: village for village in self.all_villages() for unit in village.units}
-        self.by_theme: dict[str, list[Card]] = defaultdict(list)
-        for card in self.listed:
-            self.by_theme[card.theme].append(card)
+        self.similarity = Similarity(showcase, count, self.cards)
         self.cohorts = tuple(
             cohort_page(count, record, self.listed, self.listed_lines) for record in showcase.cohorts.values()
         )
@@ -98,17 +96,11 @@ class _Work:
             plans=plan_links(self.showcase, record.rencana_terkait, cited),
             cohort=self.showcase.cohorts.get(record.angkatan or ""),
             pane=self.panes.get(record.id),
-            neighbours=self.neighbours(self.cards[record.id]),
+            neighbours=self.similarity.of(record),
             estimate=estimate(record, self.showcase.indicator_sets),
             pledge=pledge(record, self.cards[record.id]),
             traces=record_traces(record, lines, self.showcase.events),
         )
-
-    def neighbours(self, card: Card) -> tuple[Card, ...]:
-        """Other cards of the same theme, nearest kind of unit and district first."""
-        others = [other for other in self.by_theme[card.theme] if other.id != card.id]
-        others.sort(key=lambda other: (other.unit_group != card.unit_group, other.district != card.district))
-        return tuple(others[:NEIGHBOURS])
 
     def event(self, record: Event) -> EventPage:
         cited = citations(self.showcase, record.sumber)

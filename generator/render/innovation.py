@@ -17,6 +17,7 @@ from generator.render.format import date, number
 from generator.render.page import Page
 from generator.render.prose import markdown, paragraphs
 from generator.render.remainder import INNOVATION, remainder
+from generator.render.similar import reasons
 from generator.render.speech import spoken
 from generator.render.trust import trust_context
 from generator.view import InnovationPage, Site
@@ -85,6 +86,7 @@ def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo
             "photo_of": photos.get,
             "remainder": remainder(site, record, INNOVATION, words),
             **trust_context(site, record, words),
+            "similar": [(each.card, list(reasons(site, each, words))) for each in page.neighbours],
         },
     )
 

@@ -1,4 +1,4 @@
-"""The whole site: links both ways, neighbours, uses of sources."""
+"""The whole site: links both ways, uses of sources."""
 
 from typing import Any
 
@@ -45,13 +45,12 @@ def test_a_unit_knows_its_innovations_and_the_cohorts_that_invited_it() -> None:
 
 
 def test_what_does_not_count_is_in_no_list() -> None:
-    member = {"unit_kerja": ["kelurahan-bugel"], "angkatan": "lab-2019", "tema": "gizi"}
+    member = {"unit_kerja": ["kelurahan-bugel"], "angkatan": "lab-2019"}
     invented = an_innovation(id="a", contoh="true", **member)
     site = derive(a_showcase(invented, an_innovation(id="b", **member), a_unit(), a_cohort()), TODAY)
 
     assert ["b"] == ids(site.cards) == ids(site.newest)
     assert ["b"] == ids(site.units[0].innovations) == ids(site.cohorts[0].innovations)
-    assert [["b"], []] == [ids(page.neighbours) for page in site.innovations]
 
 
 def test_an_invented_innovation_is_not_listed_by_a_real_event() -> None:
@@ -60,25 +59,6 @@ def test_an_invented_innovation_is_not_listed_by_a_real_event() -> None:
     )
 
     assert ["b"] == ids(site.events[0].innovations)
-
-
-def test_neighbours_share_the_theme_and_the_nearest_come_first() -> None:
-    units = [
-        a_unit(id="near", kecamatan="Sidorejo"),
-        a_unit(id="far", kecamatan="Argomulyo"),
-        a_unit(id="school", jenis="sd", kecamatan="Sidorejo"),
-    ]
-    where = {"a": "near", "b": "school", "c": "far", "d": "near"}
-    records = [
-        an_innovation(id=key, nama_inovasi=f"Nama {key}", tema="gizi", unit_kerja=[at]) for key, at in where.items()
-    ]
-    other = an_innovation(id="e", tema="data", unit_kerja=["near"])
-    site = derive(a_showcase(*units, *records, other), TODAY)
-    found = {page.record.id: ids(page.neighbours) for page in site.innovations}
-
-    assert ["d", "c"] == found["a"]
-    assert ["a", "d"] == found["b"]
-    assert [] == found["e"]
 
 
 def test_an_event_of_a_cohort_knows_the_trail_of_all_its_events() -> None:
