@@ -7,6 +7,7 @@ be those that were typed.
 import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from dataclasses import replace
 from functools import cache
 from pathlib import PurePosixPath
 from typing import Any, get_args
@@ -140,8 +141,10 @@ def _areas() -> tuple[Area, ...]:
 
 
 def tree(typist: Typist) -> dict[str, bytes]:
-    """The tree of that showcase."""
-    return render(derive(showcase(typist), TODAY), {}, photos(read_content(HERE / "full" / "content").files))
+    """The tree of that showcase, without similar innovations: which ones those are depends on what was typed."""
+    site = derive(showcase(typist), TODAY)
+    alone = replace(site, innovations=tuple(replace(page, neighbours=()) for page in site.innovations))
+    return render(alone, {}, photos(read_content(HERE / "full" / "content").files))
 
 
 @cache
