@@ -15,7 +15,7 @@ from generator.load import Loaded, load
 from generator.photo import Photo, Store, photos
 from generator.proof import proofs
 from generator.report.terminal import terminal
-from generator.view import Site, Taught
+from generator.view import History, Site, Taught
 from generator.words import LANGUAGES, words_of
 from generator.yamltext import Document
 
@@ -49,7 +49,13 @@ class Outcome:
     findings: Findings
 
 
-def build(content: Content, prose: Mapping[str, bytes], today: date, made: Store | None = None) -> Outcome:
+def build(
+    content: Content,
+    prose: Mapping[str, bytes],
+    today: date,
+    made: Store | None = None,
+    history: History | None = None,
+) -> Outcome:
     """The tree of pages for `content` and the hand-written `prose`, both by path; findings may hold errors.
 
     Pictures that stand in `made` are not made again.
@@ -59,7 +65,8 @@ def build(content: Content, prose: Mapping[str, bytes], today: date, made: Store
     from generator.search import data_scripts
 
     loaded, pictures = load(content), photos(content.files, made)
-    site = replace(derive(loaded.showcase, today), proofs=proofs(loaded.showcase, content.files, pictures, made))
+    proven = proofs(loaded.showcase, content.files, pictures, made)
+    site = replace(derive(loaded.showcase, today), proofs=proven, history=history)
     files = render(site, prose, pictures, taught())
     for language in LANGUAGES:
         scripts = data_scripts(site, words_of(language))

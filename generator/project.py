@@ -31,6 +31,11 @@ class Project:
         return self.root / "build" / "pictures"
 
     @property
+    def history(self) -> Path:
+        """What was read of the records' history before."""
+        return self.root / "build" / "history"
+
+    @property
     def site(self) -> Path:
         """The built site."""
         return self.root / "site"

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.content import Content
 from generator.diagnostics import has_errors
 from generator.disk import Store, read_content, write_tree
+from generator.history import read_history
 from generator.pipeline import Findings, Outcome, build
 from generator.project import Project
 from generator.report.terminal import terminal
@@ -20,7 +21,8 @@ def make_tree(project: Project, today: date, language: str) -> bool:
     Gives whether the tree was made; with errors the tree stays as it was.
     """
     made = Store(project.pictures)
-    outcome = build(read_content(project.content), read_prose(project), today, made)
+    history = read_history(project.root, project.content.name, Store(project.history))
+    outcome = build(read_content(project.content), read_prose(project), today, made, history)
     tell(outcome.findings, language)
     if has_errors(outcome.findings.diagnostics):
         return False

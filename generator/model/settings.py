@@ -14,6 +14,7 @@ class Settings(Record):
     resmi: Truth = field("Resmi", "Benar bila daerah menyatakan etalase ini terbitannya.", "Official publication", default=False)
     alamat: Address | None = field("Alamat situs", "Alamat terbit, dengan garis miring di akhir.", "Address of the site", Need.PUBLISH)
     sunting: Address | None = field("Alamat sunting", "Alamat repositori hingga folder content/, untuk tautan sunting.", "Address for editing", Need.PUBLISH)
+    repositori: Address | None = field("Alamat repositori", "Alamat repositori, untuk tautan riwayat perubahan.", "Address of the repository")
     surel: Email | None = field("Surel kantor", "Alamat surel pengelola.", "Office e-mail")
     lisensi: Line = field("Lisensi data", "Kode SPDX.", "Data licence", Need.PUBLISH, "CC-BY-4.0")
     batas_wilayah: Prose | None = field("Kredit batas wilayah", "Asal dan lisensi batas wilayah.", "Credit of the boundaries")

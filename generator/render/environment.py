@@ -8,8 +8,9 @@ from markupsafe import Markup
 
 from generator.model import Innovation, Unit
 from generator.model.choice import UnitKind
-from generator.model.date import PartialDate
+from generator.model.date import PartialDate, parse_date
 from generator.model.innovation import Design
+from generator.model.kind import kind_of
 from generator.picture.cityscape import cityscape
 from generator.picture.glyph import glyph
 from generator.picture.ornament import awning, door, pavement
@@ -51,6 +52,9 @@ def about(site: Site, words: Words) -> dict[str, Any]:
     return {
         "site": site,
         "main": site.main_cohort,
+        "commit_url": lambda commit: (
+            f"{site.settings.repositori.rstrip('/')}/commit/{commit}" if site.settings.repositori else ""
+        ),
         "edit_url": lambda file: f"{site.settings.sunting or ''}{file}",
         "theme_name": lambda theme: terms(site, "tema", words).get(theme) or words("theme.none"),
     }
@@ -76,6 +80,7 @@ def _formats(words: Words) -> dict[str, Any]:
         "event_dates_short": event_dates_short,
         "event_days": lambda line: written.day_and_month(line.start, line.end, words),
         "sortable": _sortable,
+        "day": lambda text: written.date(parse_date(text), words),
         "paragraphs": paragraphs,
         "markdown": markdown,
         "preformatted": _preformatted,
@@ -131,10 +136,17 @@ def _model_words(words: Words) -> dict[str, Any]:
     """Titles of fields, straight from the models."""
     english = words.language == "en"
     return {
+        "title_in": lambda file, name: title_in(file, name, english),
         "field_title": lambda name: field_title(Innovation, name, english),
         "unit_title": lambda name: field_title(Unit, name, english),
         "design_title": lambda name: field_title(Design, name, english),
     }
+
+
+def title_in(file: str, name: str, english: bool) -> str:
+    """The title of a field of the record in `file`; the name itself where that kind of record has no such field now."""
+    kind = kind_of(file)
+    return field_title(kind, name, english) if kind and name in kind.model_fields else name
 
 
 def field_title(model: Any, name: str, english: bool) -> str:

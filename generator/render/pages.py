@@ -9,6 +9,7 @@ from generator.content import PICTURES
 from generator.model.choice import UnitKind
 from generator.photo import Photo
 from generator.render.catalogue import catalogue_pages
+from generator.render.changes import change_pages
 from generator.render.columns import data_files
 from generator.render.environment import about, environment
 from generator.render.event import event_page
@@ -95,6 +96,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield from _plans(site, words)
     yield from register_pages(site, words)
     yield _indicators(site, words)
+    yield from change_pages(site, words)
     yield _glossary(site, words)
     yield _plain("sumber", "sources", words, n=len(site.sources))
 
