@@ -124,7 +124,14 @@ def test_nothing_that_the_repository_names_is_run(tmp_path: Path, monkeypatch: p
     hook.write_text(f"#!/bin/sh\ntouch {sign}\n", encoding="utf-8")
     hook.chmod(0o755)
     names = ("core.fsmonitor", "core.pager", "pager.log", "diff.external", "diff.jahat.textconv", "diff.jahat.command")
-    more = ("filter.jahat.smudge", "filter.jahat.clean", "gpg.program", "core.sshCommand", "alias.log", "alias.rev-parse")
+    more = (
+        "filter.jahat.smudge",
+        "filter.jahat.clean",
+        "gpg.program",
+        "core.sshCommand",
+        "alias.log",
+        "alias.rev-parse",
+    )
     for name in (*names, *more):
         git(root, "config", name, f"!{run}" if name.startswith("alias") else run)
     git(root, "config", "log.showSignature", "true")

@@ -1,14 +1,18 @@
 """What stands behind the claims of a page: marks, lists of evidence, the register and the indicators."""
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PIL import Image
 
 from generator.content import Content
+from generator.derive import derive
 from generator.pipeline import build
+from generator.render import render
 from generator.render.leaves import leaves
+from generator.view import Change, FieldChange, History
 from generator.words import LANGUAGES, words_of
 from tests.factories import SITE, TODAY, a_showcase, a_source, an_event, an_innovation
 from tests.rooms.render.reading import Read, pages, tree
@@ -104,6 +108,71 @@ def test_a_check_by_someone_is_shown_with_who_when_and_how() -> None:
     assert "1 Februari 2020" in text
     assert "Kunjungan" in text
     assert words_of("id")("signoff.none") in page().text
+
+
+def remembered(history: History | None, language: str = "id", **settings: Any) -> dict[str, Read]:
+    """The pages of a showcase with one innovation and this history."""
+    site = replace(derive(a_showcase(an_innovation(), **settings), TODAY), history=history)
+    return {url[3:]: page for url, page in pages(render(site, {}, {})).items() if url.startswith(language)}
+
+
+def a_change(**given: Any) -> Change:
+    """A change of the theme of the one innovation."""
+    named = {"commit": "a" * 40, "day": "2020-02-03", "file": "innovations/suket-liar.yaml", "kind": "changed"}
+    return Change(**{**named, "fields": (FieldChange("tema", "data", "gizi"),), **given})
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        (a_change(), "3 Februari 2020 berubah: Tema (data → gizi) aaaaaaa"),
+        (
+            a_change(fields=(FieldChange("tujuan", None, None), FieldChange("lama", "", "x"))),
+            "Tujuan, lama (kosong → x)",
+        ),
+        (a_change(kind="added", fields=()), "rekaman dibuat"),
+        (a_change(fields=()), "hanya cara penulisannya yang berubah"),
+        (a_change(fields=None), "isinya tidak dapat dibandingkan"),
+    ],
+)
+def test_a_change_is_told_on_the_record_and_on_the_list_of_all(change: Change, text: str) -> None:
+    found = remembered(History((change,)))
+
+    assert text in found["inovasi/suket-liar/"].text
+    assert text.removeprefix("3 Februari 2020 ").removesuffix(" aaaaaaa") in found["perubahan/"].text
+    assert "../inovasi/suket-liar/" in found["perubahan/"].links
+
+
+def test_a_commit_is_linked_only_where_the_repository_has_an_address() -> None:
+    history = History((a_change(),))
+    address = f"https://repositori.example/etalase/commit/{'a' * 40}"
+
+    assert address in remembered(history, repositori="https://repositori.example/etalase/")["perubahan/"].links
+    assert not [link for link in remembered(history)["perubahan/"].links if "commit" in link]
+
+
+def test_without_a_history_the_pages_say_so() -> None:
+    words = words_of("id")
+
+    assert words("history.none") in remembered(None)["perubahan/"].text
+    assert words("history.none") in remembered(None)["inovasi/suket-liar/"].text
+    assert words("history.empty") in remembered(History(()))["perubahan/"].text
+
+
+def test_a_record_that_is_gone_keeps_its_name_in_the_list_and_a_large_commit_is_cut_short() -> None:
+    changes = tuple(
+        a_change(file=f"innovations/hilang-{number}.yaml", kind="removed", fields=()) for number in range(30)
+    )
+    found = remembered(History(changes))["perubahan/"].text
+
+    assert "innovations/hilang-0.yaml: rekaman dihapus" in found
+    assert "dan 18 rekaman lain" in found
+
+
+def test_many_commits_take_several_pages() -> None:
+    changes = tuple(a_change(commit=f"{number:040x}") for number in range(45))
+
+    assert {"perubahan/", "perubahan/2/", "perubahan/3/"} <= set(remembered(History(changes)))
 
 
 def test_a_long_list_is_cut_into_pages_and_nothing_is_lost() -> None:
