@@ -1,11 +1,15 @@
 """The full-text index: Pagefind runs over the built pages, as `search.feed` gives them, and writes beside them."""
 
+import json
 import os
 import shutil
 import subprocess
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from generator.search import feed
+from generator.search import feed, full_words, repack
 
 KEPT = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_meta", "wasm.*.pagefind", "fragment", "index")
 """What our own search loads; Pagefind's ready-made interfaces are left out."""
@@ -21,23 +25,31 @@ def index_site(stage: Path) -> int:
     Needs the free space beside `stage`. Raises IndexFailed with the indexer's words, OSError when the disk refused it.
     """
     given = stage.with_name("search")
-    count = _give(stage, given)
+    count, said = _give(stage, given)
     if count:
         _run(given, stage / "pagefind")
         _thin(stage / "pagefind")
+        _repack(stage / "pagefind")
+    for folder, known in said.items():
+        for name, body in full_words(known).items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(body)
     shutil.rmtree(given, ignore_errors=True)
     return count
 
 
-def _give(stage: Path, given: Path) -> int:
+def _give(stage: Path, given: Path) -> tuple[int, dict[Path, set[str]]]:
+    """Writes the pages for the indexer; gives their number, and the words of each language by its folder."""
     count = 0
+    said: dict[Path, set[str]] = defaultdict(set)
     for path in sorted(stage.rglob("index.html")):
         file = path.relative_to(stage)
-        if (page := feed(file.as_posix(), path.read_bytes())) is not None:
+        if (fed := feed(file.as_posix(), path.read_bytes())) is not None:
             (given / file).parent.mkdir(parents=True, exist_ok=True)
-            (given / file).write_text(page, encoding="utf-8")
+            (given / file).write_text(fed.page, encoding="utf-8")
+            said[stage / "en" if file.parts[0] == "en" else stage].update(fed.words)
             count += 1
-    return count
+    return count, said
 
 
 def _run(given: Path, bundle: Path) -> None:
@@ -61,3 +73,38 @@ def _thin(bundle: Path) -> None:
     for path in bundle.iterdir():
         if path not in kept:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def _repack(bundle: Path) -> None:
+    """Packs the files anew; those of a Pagefind that writes them otherwise stay as they are, only larger."""
+    entry = json.loads((bundle / "pagefind-entry.json").read_bytes())
+    for language, its in entry["languages"].items():
+        file = bundle / f"pagefind.{its['hash']}.pf_meta"
+        try:
+            meta = repack.read_meta(file.read_bytes())
+        except repack.Unfamiliar:
+            return
+        chunks = list(_cut(bundle / "index", language, [name for *_, name in meta.chunks]))
+        names = _shorten(bundle / "fragment", [name for name, _ in meta.pages])
+        pages = [[names[name], words] for name, words in meta.pages]
+        file.write_bytes(repack.write_meta(replace(meta, pages=pages, chunks=chunks)))
+
+
+def _cut(folder: Path, language: str, names: list[str]) -> Iterator[list[str]]:
+    files = [folder / f"{name}.pf_index" for name in names]
+    packed = [file.read_bytes() for file in files]
+    most = repack.limit(sum(len(repack.unpack(each)) for each in packed))
+    for file, old in zip(files, packed, strict=True):
+        file.unlink()
+        for line, body in repack.cut_chunk(language, old, most):
+            (folder / f"{line[-1]}.pf_index").write_bytes(body)
+            yield line
+
+
+def _shorten(folder: Path, names: list[str]) -> dict[str, str]:
+    short = repack.short_names(names)
+    for old, new in short.items():
+        body = repack.shorten((folder / f"{old}.pf_fragment").read_bytes())
+        (folder / f"{old}.pf_fragment").unlink()
+        (folder / f"{new}.pf_fragment").write_bytes(body)
+    return short

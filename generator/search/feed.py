@@ -7,6 +7,7 @@ here, and only here: the published page is not touched.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape, unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -29,7 +30,15 @@ _TOKEN = re.compile(r"\S+")
 _TEXT = re.compile(r"(?<=>)[^<]+")
 
 
-def feed(file: str, html: bytes) -> str | None:
+@dataclass(frozen=True)
+class Fed:
+    """A page for the indexer, and the words in it."""
+
+    page: str
+    words: frozenset[str]
+
+
+def feed(file: str, html: bytes) -> Fed | None:
     """The page for the indexer; None for lists and other pages that only lead on. `file` is its path in the site."""
     kind = kind_of(file)
     tree = LexborHTMLParser(html)
@@ -40,7 +49,9 @@ def feed(file: str, html: bytes) -> str | None:
     name = (title.attributes.get("content") or "") if title else ""
     language = (tree.root.attributes.get("lang") or "") if tree.root else ""
     body = f'<h1 data-pagefind-weight="10">{escape(name)}</h1>{_own(main, kind, name)}'
-    return f'<html lang="{escape(language)}"><body data-pagefind-body>{with_roots(body)}</body></html>'
+    known = words_of_html(body)
+    text = with_roots(body, known)
+    return Fed(f'<html lang="{escape(language)}"><body data-pagefind-body>{text}</body></html>', known)
 
 
 def kind_of(file: str) -> str | None:
@@ -74,9 +85,16 @@ def _own(main: LexborNode, kind: str, name: str) -> str:
     return said + (main.html or "")
 
 
-def with_roots(html: str) -> str:
-    """HTML with the root of each word behind the word's first appearance, and acronyms and long forms at the end."""
-    known = {word for text in _TEXT.findall(html) for word in words(unescape(text))}
+def words_of_html(html: str) -> frozenset[str]:
+    """The words of HTML's texts."""
+    return frozenset(word for text in _TEXT.findall(html) for word in words(unescape(text)))
+
+
+def with_roots(html: str, known: frozenset[str]) -> str:
+    """HTML with the root of each word behind the word's first appearance, and acronyms and long forms at the end.
+
+    `known` are the words of the HTML: what is among them is not added.
+    """
     pending = {word: root(word) for word in known}
     pending = {word: its for word, its in pending.items() if its not in known}
     added: set[str | None] = set()
@@ -90,7 +108,7 @@ def with_roots(html: str) -> str:
     return text + "".join(_unseen(html, known))
 
 
-def _unseen(html: str, known: set[str]) -> Iterator[str]:
+def _unseen(html: str, known: frozenset[str]) -> Iterator[str]:
     text = unescape(" ".join(_TEXT.findall(html)))
     forms = sorted({form for form in other_words(text) if not known.issuperset(words(form))})
     if forms:

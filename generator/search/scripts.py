@@ -7,12 +7,13 @@ their order, so that a query fetches those that it needs however large the site 
 - `cari/kata-N.js`: words as written, with their dictionary roots where these differ, `pelayanan layan`;
 - `cari/akar-N.js`: for each root the entries that have it in name, expansion or text;
 - `cari/lembar-N.js`: what is shown of SHEET entries each;
-- `cari/id.js`: the ids of all innovations, by the places of their entries.
+- `cari/id.js`: the ids of all innovations, by the places of their entries;
+- `cari/isi.js`, `cari/isi-N.js`: the words of whole pages with their roots, written beside the full-text index.
 """
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Any
 
 from generator.roots import STOPWORDS, root
@@ -25,8 +26,8 @@ from generator.words import Words
 FOLDER = "cari"
 SHEET = 100
 """Entries in a sheet."""
-PIECE = 16_000
-"""Characters in a sheet of words; about a third of it travels."""
+PIECE = 6_000
+"""Characters in a sheet of words; less than half of it travels."""
 EXCERPT = 160
 """Characters of text shown of an entry."""
 SPOKEN = (
@@ -49,7 +50,11 @@ SPOKEN = (
 
 def data_scripts(site: Site, words: Words) -> dict[str, bytes]:
     """The scripts of one language by their path below the language's folder."""
-    listed = entries(site, words.language)
+    return scripts_of(entries(site, words.language), words)
+
+
+def scripts_of(listed: Sequence[Entry], words: Words) -> dict[str, bytes]:
+    """The scripts in which `listed` can be found."""
     known, found = vocabulary(listed), postings(listed)
     kata, akar = cut(known), cut(found)
     data: dict[str, Any] = {f"{FOLDER}/awal": _beginning(listed, kata, akar, words)}
@@ -94,7 +99,18 @@ def shortened(text: str) -> str:
 
 def vocabulary(listed: Iterable[Entry]) -> list[str]:
     """Every word of the entries in order, with its root where that differs: `pelayanan layan`."""
-    known = {word for entry in listed for text in _texts(entry) for word in text}
+    return _rooted({word for entry in listed for text in _texts(entry) for word in text})
+
+
+def full_words(known: Set[str]) -> dict[str, bytes]:
+    """The scripts with the words of whole pages and their roots, by path below the language's folder."""
+    pieces = cut(_rooted(known | {root(word) for word in known}))
+    data: dict[str, Any] = {f"{FOLDER}/isi": [_first(piece) for piece in pieces]}
+    data.update({f"{FOLDER}/isi-{number}": piece for number, piece in enumerate(pieces)})
+    return {f"{path}.js": script(path, value) for path, value in data.items()}
+
+
+def _rooted(known: Set[str]) -> list[str]:
     return [word if root(word) == word else f"{word} {root(word)}" for word in sorted(known)]
 
 

@@ -1,4 +1,4 @@
-// The search window: etalase.search() opens it. Loaded when a reader first asks for it, never before.
+// The search window: etalase.search() opens it, etalase.look(query) looks without one. Loaded when a reader first asks for it, never before.
 // Full text comes from Pagefind, over http; names and summaries from temu.js, everywhere.
 // What is found is shown as text nodes; nothing of it is read as HTML.
 (function () {
@@ -80,8 +80,7 @@
   }
 
   async function inFullText(pagefind, query) {
-    const read = await etalase.read(query);
-    const asked = read.roots.join(" ");
+    const asked = (await etalase.read(query)).join(" ");
     let found = await pagefind.search(asked);
     let instead = null;
     if (!found.results.length) {
@@ -120,6 +119,11 @@
     let end = 0;
     return kinds.findIndex(([, count]) => place < (end += count));
   }
+
+  etalase.look = async (query) => {
+    const pagefind = await fullText();
+    return { full: !!pagefind, ...(await (pagefind ? inFullText(pagefind, query) : inNames(query))) };
+  };
 
   // ---- The window ----
 
@@ -199,11 +203,10 @@
       view.all.href = address.href;
       if (!query) return clear();
       try {
-        const pagefind = await fullText();
-        view.note.hidden = !!pagefind;
-        view.note.textContent = pagefind ? "" : location.protocol === "file:" ? said.from_folder : said.names_only;
-        const found = await (pagefind ? inFullText(pagefind, query) : inNames(query));
+        const found = await etalase.look(query);
         if (mine !== turn) return;
+        view.note.hidden = found.full;
+        view.note.textContent = found.full ? "" : location.protocol === "file:" ? said.from_folder : said.names_only;
         view.list.replaceChildren();
         await add(found, mine);
         if (mine === turn) tell(found, query);

@@ -3,7 +3,7 @@
 //   etalase.find(query)  a promise of the ids of innovations, best first
 //   etalase.seek(query)  a promise of {hits, roots, instead}: places of entries of every kind, best first; the roots
 //                        of the query's words; and the mended query, when a word was only found by mending it
-//   etalase.read(query)  a promise of {roots} alone, of words as they stand in names
+//   etalase.read(query)  a promise of the roots of the query's words, as whole pages have them
 //   etalase.mend(query)  a promise of {roots, instead}
 //   etalase.load(path)   a promise of the data of a script, as generator/search/scripts.py writes it
 //   etalase.root         the address of this language's folder
@@ -60,7 +60,7 @@
 
   // The lines of a kind of sheets whose words lie between `from` and `to`, from so many sheets at most.
   async function between(kind, from, to, most) {
-    const firsts = (await start())[kind];
+    const firsts = kind === "isi" ? await etalase.load("cari/isi") : (await start())[kind];
     const begin = Math.max(firsts.findLastIndex((first) => first <= from), 0);
     const end = firsts.findLastIndex((first) => first <= to);
     const numbers = [];
@@ -104,11 +104,14 @@
     return found.filter((rest) => rest.length > 2);
   }
 
-  // The root of a word that stands nowhere in the names: fewest affixes taken off, and a root that the site has.
-  async function rootOf(word) {
+  // The root of a word that the site does not have: fewest affixes taken off until a root is left that it has.
+  async function rootOf(word, kind) {
     let forms = [word];
     for (let taken = 0; taken < 4 && forms.length; taken++) {
-      for (const form of forms) if ((await line("akar", form)) !== null) return form;
+      for (const form of forms) {
+        const found = await line(kind, form);
+        if (found !== null && (kind === "akar" || found === form)) return form;
+      }
       forms = [...new Set(forms.flatMap(shorter))];
     }
     return null;
@@ -153,7 +156,7 @@
     if (isLast && word.length > 2) {
       for (const [, its] of await between("kata", word, word + last, 3)) roots.set(its, 0.5);
     }
-    const own = exact ?? (await rootOf(word));
+    const own = exact ?? (await rootOf(word, "akar"));
     if (own !== null) roots.set(own, 1);
     if (roots.size) return { roots, root: own ?? word, mended: word };
     const near = await nearest(word);
@@ -173,8 +176,8 @@
   }
 
   etalase.read = async (query) => {
-    const asked = await wordsOf(query);
-    return { roots: await Promise.all(asked.map(async (word) => (await line("kata", word)) ?? word)) };
+    const its = async (word) => (await line("isi", word)) ?? (await rootOf(word, "isi")) ?? word;
+    return Promise.all((await wordsOf(query)).map(its));
   };
 
   etalase.mend = async (query) => told(await wordsOf(query), await meanings(query));

@@ -1,0 +1,209 @@
+"""Pagefind's files, packed so that a first query fetches little (docs/decisions/0009).
+
+Pagefind cuts its index into chunks of 20,000 places and stores each page's whole text beside it; neither has an option.
+On a small site one chunk is most of the index, and text that is never shown as an excerpt travels for nothing. Here
+chunks are cut again between words, texts are shortened after they are indexed, and names of files lose letters that
+tell nothing. The format is Pagefind 1.5's: gzip around "pagefind_dcd" and CBOR or JSON.
+"""
+
+import gzip
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import pairwise
+from typing import Any
+
+_MAGIC = b"pagefind_dcd"
+LEAST = 6_000
+"""No chunk is cut smaller than this many bytes, of which four tenths travel."""
+CHUNKS = 200
+"""About so many chunks at most: each costs a line in the list that every query needs."""
+SHOWN = 90
+"""Words of a page's text that are kept for its excerpt."""
+_TEXT, _ARRAY = 3, 4
+
+
+class Unfamiliar(Exception):
+    """The bytes are not what this version of Pagefind writes."""
+
+
+@dataclass(frozen=True)
+class Meta:
+    """What every query reads first: version, [name, words] of each page, [from, to, name] of each chunk, the rest."""
+
+    version: str
+    pages: list[list[Any]]
+    chunks: list[list[Any]]
+    rest: list[Any]
+
+
+def read_meta(packed: bytes) -> Meta:
+    """The meta file; raises Unfamiliar when it is none of 1.5."""
+    version, pages, chunks, *rest = decode(unpack(packed))
+    if not str(version).startswith("1.5."):
+        raise Unfamiliar(str(version))
+    return Meta(version, pages, chunks, rest)
+
+
+def write_meta(meta: Meta) -> bytes:
+    """The meta file's bytes."""
+    return pack(encode([meta.version, meta.pages, meta.chunks, *meta.rest]))
+
+
+def short_names(names: Sequence[str]) -> dict[str, str]:
+    """The names of one language's pages, `id_2f31c0a`, each cut where it still differs from all others."""
+    ordered = sorted(set(names))
+    shared = [_common(one, other) for one, other in pairwise(ordered)]
+    least = len(ordered[0].split("_")[0]) + 4 if ordered else 0
+    lengths = (max(before, after) + 1 for before, after in zip([0, *shared], [*shared, 0], strict=True))
+    return {name: name[: max(length, least)] for name, length in zip(ordered, lengths, strict=True)}
+
+
+def _common(one: str, other: str) -> int:
+    return next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+
+
+def limit(total: int) -> int:
+    """How large a chunk may be when all together have `total` bytes."""
+    return max(LEAST, total // CHUNKS)
+
+
+def cut_chunk(language: str, packed: bytes, most: int) -> list[tuple[list[str], bytes]]:
+    """A chunk as smaller ones of about `most` bytes: [first word, last word, name] and the bytes of each."""
+    data = unpack(packed)
+    pieces = list(_pieces(data, most))
+    return [_piece(language, data, words) for words in pieces]
+
+
+def _pieces(data: bytes, most: int) -> Iterator[list[tuple[int, int]]]:
+    piece: list[tuple[int, int]] = []
+    for start, end in _words(data):
+        if piece and end - piece[0][0] > most:
+            yield piece
+            piece = []
+        piece.append((start, end))
+    if piece:
+        yield piece
+
+
+def _words(data: bytes) -> Iterator[tuple[int, int]]:
+    """Where each word of a chunk, [word, pages, variants], begins and ends."""
+    one, at = _head(data, 0, _ARRAY)
+    count, at = _head(data, at, _ARRAY)
+    if one != 1:
+        raise Unfamiliar("chunk")
+    for _ in range(count):
+        end = _end(data, at)
+        yield at, end
+        at = end
+
+
+def _piece(language: str, data: bytes, words: list[tuple[int, int]]) -> tuple[list[str], bytes]:
+    body = encode([[]])[:1] + _length(_ARRAY, len(words)) + data[words[0][0] : words[-1][1]]
+    name = f"{language}_{sha256(body).hexdigest()[:7]}"
+    return [_word(data, words[0][0]), _word(data, words[-1][0]), name], pack(body)
+
+
+def _word(data: bytes, at: int) -> str:
+    _, at = _head(data, at, _ARRAY)
+    length, at = _head(data, at, _TEXT)
+    return data[at : at + length].decode()
+
+
+def shorten(packed: bytes) -> bytes:
+    """A page's fragment without the text that no excerpt shows."""
+    page = json.loads(unpack(packed))
+    page["content"] = " ".join(page["content"].split()[:SHOWN])
+    page["anchors"] = []
+    return pack(json.dumps(page, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def unpack(packed: bytes) -> bytes:
+    """The bytes inside; raises Unfamiliar when they are not Pagefind's."""
+    data = gzip.decompress(packed)
+    if not data.startswith(_MAGIC):
+        raise Unfamiliar("magic")
+    return data[len(_MAGIC) :]
+
+
+def pack(data: bytes) -> bytes:
+    """The bytes as Pagefind's script expects them."""
+    return gzip.compress(_MAGIC + data, 9, mtime=0)
+
+
+# ---- As much of CBOR (RFC 8949) as Pagefind uses: whole numbers, texts, lists ----
+
+
+def decode(data: bytes) -> Any:
+    """The one value in `data`; raises Unfamiliar for anything but numbers, texts and lists."""
+    value, end = _value(data, 0)
+    if end != len(data):
+        raise Unfamiliar("length")
+    return value
+
+
+def _value(data: bytes, at: int) -> tuple[Any, int]:
+    major = data[at] >> 5
+    number, at = _head(data, at, major)
+    if major == _TEXT:
+        return data[at : at + number].decode(), at + number
+    if major == _ARRAY:
+        values = []
+        for _ in range(number):
+            value, at = _value(data, at)
+            values.append(value)
+        return values, at
+    if major > 1:
+        raise Unfamiliar("type")
+    return (-1 - number if major else number), at
+
+
+def _head(data: bytes, at: int, major: int) -> tuple[int, int]:
+    """The number in a head of this type, and where the head ends."""
+    first = data[at]
+    if first >> 5 != major:
+        raise Unfamiliar("type")
+    small = first & 31
+    if small < 24:
+        return small, at + 1
+    if small > 27:
+        raise Unfamiliar("length")
+    end = at + 1 + (1 << (small - 24))
+    return int.from_bytes(data[at + 1 : end], "big"), end
+
+
+def _end(data: bytes, at: int) -> int:
+    """Where the value at `at` ends; walks over it without making it."""
+    left = 1
+    while left:
+        first = data[at]
+        small = first & 31
+        at += 1
+        if small > 23:
+            width = 1 << (small - 24)
+            small = int.from_bytes(data[at : at + width], "big")
+            at += width
+        left -= 1
+        if first >= 0x80:
+            left += small
+        elif first >= 0x60:
+            at += small
+    return at
+
+
+def encode(value: Any) -> bytes:
+    """A number, a text or a list."""
+    if isinstance(value, int):
+        return _length(0, value) if value >= 0 else _length(1, -1 - value)
+    if isinstance(value, str):
+        text = value.encode()
+        return _length(_TEXT, len(text)) + text
+    return _length(_ARRAY, len(value)) + b"".join(map(encode, value))
+
+
+def _length(major: int, number: int) -> bytes:
+    if number < 24:
+        return bytes([major << 5 | number])
+    power = next(power for power in range(4) if number < 1 << (8 << power))
+    return bytes([major << 5 | 24 + power]) + number.to_bytes(1 << power, "big")
