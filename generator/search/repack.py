@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Any
 
 _MAGIC = b"pagefind_dcd"
-LEAST = 6_000
+LEAST = 3_000
 """No chunk is cut smaller than this many bytes, of which four tenths travel."""
 CHUNKS = 200
 """About so many chunks at most: each costs a line in the list that every query needs."""

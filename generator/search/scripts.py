@@ -26,7 +26,7 @@ from generator.words import Words
 FOLDER = "cari"
 SHEET = 100
 """Entries in a sheet."""
-PIECE = 6_000
+PIECE = 3_000
 """Characters in a sheet of words; less than half of it travels."""
 EXCERPT = 160
 """Characters of text shown of an entry."""
