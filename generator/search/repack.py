@@ -54,10 +54,12 @@ def write_meta(meta: Meta) -> bytes:
 def short_names(names: Sequence[str]) -> dict[str, str]:
     """The names of one language's pages, `id_2f31c0a`, each cut where it still differs from all others."""
     ordered = sorted(set(names))
-    shared = [_common(one, other) for one, other in pairwise(ordered)]
+    shared = [0, *(_common(one, other) for one, other in pairwise(ordered)), 0]
     least = len(ordered[0].split("_")[0]) + 4 if ordered else 0
-    lengths = (max(before, after) + 1 for before, after in zip([0, *shared], [*shared, 0], strict=True))
-    return {name: name[: max(length, least)] for name, length in zip(ordered, lengths, strict=True)}
+    return {
+        name: name[: max(before + 1, after + 1, least)]
+        for name, (before, after) in zip(ordered, pairwise(shared), strict=bool(ordered))
+    }
 
 
 def _common(one: str, other: str) -> int:

@@ -13,6 +13,8 @@ from generator.words import words_of
 from tests.browser.server import serve
 from tests.site import NOTE
 
+pytestmark = pytest.mark.browser
+
 ASSETS = Path(__file__).parents[2] / "generator" / "theme" / "assets"
 FAMILIES = Path(__file__).parents[1] / "families.txt"
 FRAME = (

@@ -109,3 +109,18 @@ def test_a_page_that_passes_has_no_handler_and_no_script_of_its_own(parts: list[
 @given(st.binary(max_size=300))
 def test_no_bytes_break_it(body: bytes) -> None:
     list(vet(FILE, body))
+
+
+@pytest.mark.parametrize(
+    ("expected", "script"),
+    [
+        (True, 'etalase.give("cari/id",["a"])'),
+        (False, 'etalase.give("cari/id",["a"]);alert(1)'),
+        (False, 'etalase.give("cari/id",[alert(1)])'),
+        (False, 'etalase.give("cari/id",["a"])//\u2028alert(1)'),
+        (False, 'alert(1);etalase.give("cari/id",["a"])'),
+        (False, ""),
+    ],
+)
+def test_a_script_of_data_holds_one_call_with_pure_json(expected: bool, script: str) -> None:
+    assert expected == (not list(vet("cari/id.js", script.encode())))
