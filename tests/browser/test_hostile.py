@@ -3,7 +3,6 @@
 import re
 import subprocess
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from generator.demo import write_demo
 from tests.browser.server import serve
 from tests.hostile.fields import Leaf, content_with
 from tests.hostile.payloads import ORDINARY, PAYLOADS
-from tests.hostile.test_fields import accepted, free
+from tests.hostile.test_fields import placed
 from tests.site.building import COMMAND
 
 pytestmark = pytest.mark.browser
@@ -53,20 +52,10 @@ STRANGERS = """
 """
 
 
-@cache
-def taken_by() -> dict[Leaf, list[str]]:
-    """For each free field the hostile texts that it takes."""
-    return {leaf: [text for text in PAYLOADS if leaf in accepted()[text]] for leaf in free()}
-
-
 def typed(site: int) -> dict[Leaf, str]:
     """A hostile text for every free field; each site has others."""
-    chosen = {
-        leaf: texts[(number + site * len(texts) // SITES) % len(texts)]
-        for number, (leaf, texts) in enumerate(taken_by().items())
-        if texts
-    }
-    return chosen | NAMES
+    start = site * len(PAYLOADS) // SITES
+    return placed((*PAYLOADS[start:], *PAYLOADS[:start])) | NAMES
 
 
 def built(folder: Path, site: int) -> Path:

@@ -51,7 +51,7 @@ def content_with(typed: Mapping[Leaf, str]) -> Content:
         for part in route[:-1]:
             inner = inner[part]
         inner[route[-1]] = text
-    files = {file: json.dumps(values, ensure_ascii=False).encode() for file, values in changed.items()}
+    files = {file: json.dumps(values, ensure_ascii=False, indent=1).encode() for file, values in changed.items()}
     return Content({**sound().files, **files})
 
 
