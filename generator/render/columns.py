@@ -23,8 +23,9 @@ SHARD = 100
 def data_files(site: Site, words: Words) -> Iterator[tuple[str, bytes]]:
     """Every data script of one language by its path there; none when there is no innovation."""
     if site.cards:
+        home = folder(site, words)
         for name, value in _data(site, words):
-            path = f"{folder(site, words)}/{name}"
+            path = f"{home}/{name}"
             yield f"{path}.js", f"etalase.give({json.dumps(path)},{_json(value)})\n".encode()
 
 
