@@ -1,7 +1,7 @@
 """The catalogue as data for its script: columns to narrow and order by, and cards in shards to show.
 
-Each file is a plain script with one call, `etalase.give(path, data)`, which `theme/assets/temu.js` loads: it also works
-from a folder, where a page may fetch nothing. The files lie in a folder named after what is in them, so that a browser
+Each file is a plain script with one call, `etalase.give(path, data)`, which `theme/assets/temu.js` loads: on `file://`,
+where a page may fetch nothing, it works too. The files lie in a folder named after what is in them, so that a browser
 never joins those of two builds.
 """
 

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -121,3 +122,22 @@ def test_a_project_without_an_engine_does_not_lose_its_site(project: Project, mo
 
     assert 0 != answer.exit_code
     assert OLD == bytes_below(project.site)
+
+
+def test_a_build_makes_an_archive_beside_the_site_when_asked(project: Project) -> None:
+    answer = run("build", "--project", project.root, "--zip")
+
+    assert 0 == answer.exit_code
+    with ZipFile(project.root / "site.zip") as archive:
+        assert "Buka folder" in archive.read("BACA-SAYA.txt").decode()
+        assert "etalase/id/inovasi/suket-liar/index.md" in archive.namelist()
+
+
+def test_an_archive_goes_where_it_is_told_or_says_why_not(project: Project, tmp_path: Path) -> None:
+    assert 0 == run("build", "--project", project.root, "--zip", tmp_path / "stik" / "a.zip").exit_code
+    assert ["a.zip"] == [path.name for path in (tmp_path / "stik").iterdir()]
+
+    (tmp_path / "penuh").write_bytes(b"")
+    refused = run("build", "--project", project.root, "--zip", tmp_path / "penuh" / "a.zip")
+    assert 0 != refused.exit_code
+    assert "tidak dapat ditulis" in refused.stderr
