@@ -43,7 +43,7 @@ def fix(paths: tuple[Path, ...], root: Path, language: str, only_shown: bool) ->
         if only_shown:
             click.echo("".join(difference(file, content.files[file], body)), nl=False)
         else:
-            _write(folder / file, content.files[file], body, words)
+            write_over(folder / file, content.files[file], body, words)
             click.echo(words("fix.changed", file=f"content/{visible(file)}"))
     left = inspect(Content({**content.files, **changed}, content.refused), today(), Store(project.pictures))
     click.echo(_count(changed, only_shown, words), err=True)
@@ -80,18 +80,19 @@ def _lines(parts: list[str]) -> list[str]:
     return [f"{part}\n" for part in parts[:-1]] + parts[-1:] * bool(parts[-1])
 
 
-def _write(path: Path, before: bytes, after: bytes, words: Words) -> None:
+def write_over(path: Path, before: bytes, after: bytes, words: Words) -> None:
     """All or nothing: the new file stands beside the old one before it takes its place."""
     try:
         state = path.lstat()
         if not stat.S_ISREG(state.st_mode) or path.read_bytes() != before:
             stop(words("fix.moved", file=str(path)))
-        _replace(path, after, stat.S_IMODE(state.st_mode))
+        put(path, after, stat.S_IMODE(state.st_mode))
     except OSError as fault:
         stop(words("fix.disk", file=str(path), problem=fault.strerror or str(fault)))
 
 
-def _replace(path: Path, body: bytes, mode: int) -> None:
+def put(path: Path, body: bytes, mode: int) -> None:
+    """Writes the file whole or not at all; raises OSError."""
     number, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(number, "wb") as file:
