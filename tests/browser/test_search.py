@@ -1,17 +1,22 @@
 """Search in a browser: word families, the window, what is fetched, and a folder without a server."""
 
+import gzip
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page, Response
 
 from generator.index import index_site
 from generator.search.scripts import scripts_of
 from generator.words import words_of
+from tests.browser.axe import run_axe
 from tests.browser.server import serve
+from tests.browser.visit import NARROW, VIEWS, Visitor
 from tests.site import NOTE
+from tests.site.tree import LANGUAGES
 
 pytestmark = pytest.mark.browser
 
@@ -87,3 +92,107 @@ def test_words_of_a_family_find_each_other_and_no_others(found: dict[str, list[s
     assert 0.90 <= from_root
     assert 0.75 <= from_form
     assert 0.05 >= foreign
+
+
+WINDOW = "dialog.ei-cari"
+STATUS = f"{WINDOW} [role=status]:not(:empty)"
+HITS = f"{WINDOW} ol a"
+BUDGET = 100 * 1024
+OF_SEARCH = re.compile(r"/(pagefind|cari)/|/(temu|cari)\.js")
+
+
+def ask(page: Page, query: str, key: str = "/") -> str:
+    """Opens search with a key, asks, and gives what is announced."""
+    page.keyboard.press(key)
+    page.locator(f"{WINDOW} input").fill(query)
+    return page.locator(STATUS).inner_text()
+
+
+def weight(answer: Response) -> int:
+    """The bytes of an answer as they travel: Pagefind packs its own files, a server the others."""
+    body = answer.body()
+    return min(len(body), len(gzip.compress(body, mtime=0)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_search_is_fetched_when_asked_for_and_then_little(
+    visitor: Visitor, language: str, record_property: Any
+) -> None:
+    visit = visitor.open(LANGUAGES[language])
+    visit.scroll_through()
+    answers: list[Response] = []
+
+    def note(answer: Response) -> None:
+        answers.append(answer)
+
+    visit.page.on("response", note)
+    visit.go(LANGUAGES[language])
+    before = [answer.url for answer in answers if OF_SEARCH.search(answer.url)]
+    answers.clear()
+    told = ask(visit.page, "melayani")
+    visit.page.wait_for_load_state("networkidle")
+
+    assert [] == before
+    assert re.search(r"\d", told)
+    assert any("/pagefind/" in answer.url for answer in answers)
+    assert [] == [answer.url for answer in answers if not OF_SEARCH.search(answer.url)]
+    record_property(NOTE, f"First query ({language}): {sum(map(weight, answers)):,} bytes, {len(answers)} answers")
+    assert BUDGET >= sum(map(weight, answers))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_search_is_worked_by_keys_alone_and_clean_in_every_view(visitor: Visitor, language: str) -> None:
+    visit = visitor.open(LANGUAGES[language] + "metode/", width=NARROW)
+    page = visit.page
+    ask(page, "suket liar", "Control+k")
+    focused = "document.activeElement.matches"
+    wrong = []
+    for scheme, width in VIEWS:
+        visit.show(scheme, width)
+        wrong += run_axe(page).wrong
+
+    assert [] == wrong
+    assert page.evaluate(f"document.querySelector('{WINDOW}').scrollWidth <= innerWidth")
+    assert page.evaluate(f"{focused}('{WINDOW} input')")
+    assert "Suket Liar" == " ".join(page.locator(f"{HITS} b").first.inner_text().split())
+    assert ["Suket", "Liar"] == page.locator(HITS).first.locator("b mark").all_inner_texts()
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate(f"{focused}('{HITS}')")
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate(f"{focused}('{WINDOW} input')")
+    page.keyboard.press("Escape")
+    assert not page.locator(WINDOW).is_visible()
+    page.keyboard.press("/")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/inovasi/suket-liar/")
+    assert [] == visit.elsewhere
+    assert [] == visit.errors
+
+
+def test_a_typing_error_in_a_name_is_mended_and_said(visitor: Visitor) -> None:
+    page = visitor.open("").page
+    told = ask(page, "qupakas")
+
+    assert "qupaksa" in told
+    assert page.locator(f"{HITS}[href$='/inovasi/qupaksa/']").count()
+
+
+def test_a_query_that_nothing_has_is_said_and_leads_to_the_catalogue(visitor: Visitor) -> None:
+    page = visitor.open("").page
+    told = ask(page, "qqzzx <>&")
+
+    assert "qqzzx <>&" in told
+    assert str(page.locator(f"{WINDOW} .ei-cari__kaki a").get_attribute("href")).endswith(
+        "inovasi/?kata=qqzzx+%3C%3E%26"
+    )
+
+
+def test_from_a_folder_names_are_found_and_the_reader_is_told(browser: Browser, site: Path) -> None:
+    page = browser.new_page()
+    page.goto(site.joinpath("index.html").as_uri())
+    ask(page, "surat keterangan ahli waris")
+
+    assert words_of("id")("search.from_folder") in page.locator(WINDOW).inner_text()
+    assert str(page.locator(HITS).first.get_attribute("href")).endswith("/inovasi/suket-liar/index.html")
+    assert ["suket-liar"] == page.evaluate("etalase.find('suket lair')")
+    page.close()

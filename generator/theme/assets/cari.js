@@ -8,6 +8,8 @@
   if (etalase.search) return;
   const opener = document.querySelector("[data-search]");
   const top = new URL(opener.dataset.search, location.href);  // the site's root, above all languages
+  const isFolder = location.protocol === "file:";
+  const file = isFolder ? "index.html" : "";  // no server names it for us
   const BATCH = 5;
   const LARGE = 2000;  // pages from which Pagefind works in a worker, so that typing stays smooth
   const HIDDEN = "^";  // before words that stand in the index only: generator/search/feed.py
@@ -35,7 +37,7 @@
 
   // Pagefind; null where there is none: in a folder, in a live preview, or when it cannot be loaded.
   function fullText() {
-    if (location.protocol === "file:") return Promise.resolve(null);
+    if (isFolder) return Promise.resolve(null);
     return (engine ||= started().catch(() => null));
   }
 
@@ -108,8 +110,7 @@
     async function entry(place) {
       const rows = await etalase.load("cari/lembar-" + Math.floor(place / sheet));
       const [path, name, text] = rows[place % sheet];
-      const folder = location.protocol === "file:" ? "index.html" : "";
-      return { address: new URL(path + folder, etalase.root), kind: kindAt(kinds, place), name: mark(name), text: mark(text) };
+      return { address: new URL(path + file, etalase.root), kind: kindAt(kinds, place), name: mark(name), text: mark(text) };
     }
 
     return { count: hits.length, instead, batch: (from) => Promise.all(hits.slice(from, from + BATCH).map(entry)) };
@@ -198,7 +199,7 @@
     async function show(query) {
       const mine = ++turn;
       view.hint.hidden = !!query;
-      const address = new URL(opener.href);
+      const address = new URL(file, opener.href);
       if (query) address.searchParams.set("kata", query);
       view.all.href = address.href;
       if (!query) return clear();
@@ -206,7 +207,7 @@
         const found = await etalase.look(query);
         if (mine !== turn) return;
         view.note.hidden = found.full;
-        view.note.textContent = found.full ? "" : location.protocol === "file:" ? said.from_folder : said.names_only;
+        view.note.textContent = found.full ? "" : isFolder ? said.from_folder : said.names_only;
         view.list.replaceChildren();
         await add(found, mine);
         if (mine === turn) tell(found, query);
