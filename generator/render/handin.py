@@ -15,8 +15,8 @@ from generator.view import InnovationPage, Site
 from generator.words import Words, words_of
 
 _LEVELS = {TITLE: "# ", CHAPTER: "## ", SECTION: "### ", LABEL: "#### "}
-# What CommonMark, its GitHub dialect or Python-Markdown could read as markup: escaped where all of them know the escape,
-# else written as a reference, which all of them know.
+# What CommonMark, its GitHub dialect or Python-Markdown could read as markup: escaped where all know the escape,
+# else written as a reference, which they all know.
 _MARKUP = re.compile(r"[\\`*_{}\[\]!<>&~|@]|(?<=www)\.|:(?=//)", re.IGNORECASE)
 _ESCAPED = set("\\`*_{}[]!")
 _AT_START = re.compile(r"^(\d+(?=[.)])|[-+#=:])", re.MULTILINE)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from markupsafe import Markup
+
 from generator.forms import Filled, Gap, Prepared, State, Voice, prepare
 from generator.forms.said import models_in
 from generator.model import IndicatorSet, Innovation
@@ -19,6 +21,9 @@ from generator.words import Words, words_of
 
 LANGUAGE = "id"
 """The forms are Indonesian, and so is what is written for them."""
+
+GAP = Markup("\n&#10;")
+"""An empty line, half of it written as a reference: a whole one would end the page's block of HTML."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,7 @@ def text_pages(found: tuple[Naskah, ...], words: Words) -> Iterator[Page]:
             "gap_title": _titles(words),
             "State": State,
             "language": words.language,
+            "gap": GAP,
         }
         yield Page(naskah.url, "naskah.html.j2", title, description, context)
 

@@ -3,8 +3,6 @@
   "use strict";
 
   const status = document.querySelector("[role=status][data-copied]");
-  const text = (part) => [...part.children].map((one) => one.innerText.trim()).join("\n\n");
-
   function select(part) {
     const range = document.createRange();
     range.selectNodeContents(part);
@@ -24,7 +22,7 @@
   async function copy(button) {
     const part = document.getElementById(button.dataset.copy);
     try {
-      await navigator.clipboard.writeText(text(part));
+      await navigator.clipboard.writeText(part.textContent);
       say(button, status.dataset.copied);
     } catch (refused) {
       select(part);
