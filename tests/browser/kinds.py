@@ -14,6 +14,7 @@ PAGES = {
     "facet": "katalog/kecamatan/",
     "facet's value": "katalog/tema/kesehatan/",
     "innovation": "inovasi/suket-liar/",
+    "prepared texts": "inovasi/e-retribusi-pasar/naskah/",
     "innovation with an award": "inovasi/qupaksa/",
     "timeline": "linimasa/",
     "event": "peristiwa/2019-11-14-inagara-deliver-launching/",
