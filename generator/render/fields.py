@@ -1,26 +1,113 @@
-"""Every field of the records for the glossary, straight from the models."""
+"""Every field and every choice of the records for the glossary, straight from the models."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from enum import StrEnum
+from typing import Any, get_args
 
-from generator.model import Cohort, Event, Innovation, Plan, Unit
+from pydantic import BaseModel
+
+from generator.model import Cohort, Event, Innovation, Plan, Source, Unit, choice
+from generator.model.field import Record
+from generator.model.reference import IndicatorSet, Reference
+from generator.model.settings import Settings
+from generator.words import words_of
+
+KINDS: dict[str, type[BaseModel]] = {
+    "innovations": Innovation,
+    "events": Event,
+    "cohorts": Cohort,
+    "units": Unit,
+    "plans": Plan,
+    "sources": Source,
+    "reference": Reference,
+    "indicators": IndicatorSet,
+    "site": Settings,
+}
+"""Every kind of record by a short name, the anchor of its table."""
+CHOICES: dict[str, type[StrEnum]] = {
+    "record_status": choice.RecordStatus,
+    "initiator": choice.Initiator,
+    "maturity": choice.Maturity,
+    "kind": choice.Kind,
+    "form": choice.Form,
+    "stage": choice.Stage,
+    "survival": choice.Survival,
+    "checked": choice.Checked,
+    "event_kind": choice.EventKind,
+    "unit_kind": choice.UnitKind,
+    "ownership": choice.Ownership,
+    "basis": choice.Basis,
+    "mode": choice.Mode,
+    "trust": choice.Trust,
+    "access": choice.Access,
+    "direction": choice.Direction,
+    "monitoring_kind": choice.MonitoringKind,
+    "yes": choice.Yes,
+}
+"""Every closed list by its name in the language files."""
 
 
 @dataclass(frozen=True)
 class FieldLine:
-    """A field's key, its title and description (Indonesian), and its English name."""
+    """A field: its anchor, its keys from the record down, its Indonesian title and hint, its English name.
 
+    `choices` is the name of the closed list that its value comes from.
+    """
+
+    anchor: str
     key: str
     title: str
     description: str
     english: str
+    need: str
+    choices: str | None
 
 
-def glossary_fields() -> list[FieldLine]:
-    """The fields of all kinds of record, each key once, by title."""
-    found: dict[str, FieldLine] = {}
-    for model in (Innovation, Event, Cohort, Unit, Plan):
-        for key, info in model.model_fields.items():
-            extra: Any = info.json_schema_extra
-            found.setdefault(key, FieldLine(key, str(info.title), str(info.description), extra["x-en"]))
-    return sorted(found.values(), key=lambda line: line.title.casefold())
+def kind_fields(kind: str) -> list[FieldLine]:
+    """The fields of a kind of record in the order of its form, those of a group right behind it."""
+    return list(_lines(kind, KINDS[kind], ()))
+
+
+def _lines(kind: str, model: type[BaseModel], above: tuple[str, ...]) -> Iterator[FieldLine]:
+    for name, info in model.model_fields.items():
+        keys = (*above, name)
+        extra: Any = info.json_schema_extra
+        inside = list(_within(info.annotation))
+        listed = next((key for key, own in CHOICES.items() if own in inside), None)
+        title, hint = str(info.title), str(info.description)
+        yield FieldLine(f"{kind}.{'.'.join(keys)}", ".".join(keys), title, hint, extra["x-en"], extra["x-need"], listed)
+        for part in inside:
+            if isinstance(part, type) and issubclass(part, Record):
+                yield from _lines(kind, part, keys)
+
+
+def _within(annotation: Any) -> Iterator[Any]:
+    """The classes that a field's type is made of."""
+    parts = get_args(annotation)
+    if not parts:
+        yield annotation
+    for part in parts:
+        yield from _within(part)
+
+
+@dataclass(frozen=True)
+class ChoiceLine:
+    """A value of a closed list: its code, and what it is called in both languages."""
+
+    code: str
+    indonesian: str
+    english: str
+
+
+def choice_lines(name: str) -> list[ChoiceLine]:
+    """The values of a closed list in their order."""
+    first, other = words_of("id"), words_of("en")
+    keys = ((value.value, f"choice.{name}.{value.value}") for value in CHOICES[name])
+    return [ChoiceLine(code, first(key), other(key)) for code, key in keys]
+
+
+def choice_key(value: StrEnum) -> str:
+    """The key of the word for a value of a closed list."""
+    name = next(name for name, own in CHOICES.items() if isinstance(value, own))
+    return f"choice.{name}.{value.value}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from markupsafe import Markup
@@ -13,6 +14,7 @@ from generator.model.field import is_markup
 from generator.model.innovation import Innovator
 from generator.photo import Photo
 from generator.render.environment import field_title
+from generator.render.fields import choice_key
 from generator.render.format import date, number
 from generator.render.page import Page
 from generator.render.prose import markdown, paragraphs
@@ -164,6 +166,8 @@ def _cell(name: str, value: Any, words: Words) -> str:
         return ""
     if isinstance(value, bool):
         return words("cell.yes")
+    if isinstance(value, StrEnum):
+        return words(choice_key(value))
     if isinstance(value, int | float):
         return number(value, words) if name != "tahun" else str(value)
     if isinstance(value, list):

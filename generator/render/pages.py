@@ -13,7 +13,7 @@ from generator.render.changes import change_pages
 from generator.render.columns import data_files
 from generator.render.environment import about, environment
 from generator.render.event import event_page
-from generator.render.fields import glossary_fields
+from generator.render.fields import CHOICES, KINDS, choice_lines, kind_fields
 from generator.render.innovation import innovation_page
 from generator.render.invited import invited_bar
 from generator.render.lesson import lesson_pages
@@ -205,5 +205,10 @@ def _indicators(site: Site, words: Words) -> Page:
 
 def _glossary(site: Site, words: Words) -> Page:
     shown = [site.references[key] for key in sorted(site.references)]
-    context = {"lists": shown, "sets": list(site.indicator_sets.values()), "fields": glossary_fields()}
+    context = {
+        "lists": shown,
+        "sets": list(site.indicator_sets.values()),
+        "kinds": {kind: kind_fields(kind) for kind in KINDS},
+    }
+    context["choices"] = {name: choice_lines(name) for name in CHOICES}
     return Page("glosarium/", "glossary.html.j2", words("glossary.title"), words("glossary.lead"), context)

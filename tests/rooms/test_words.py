@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from generator.model import choice
+from generator.render.fields import CHOICES
 from generator.words import LANGUAGES, Words, words_of
 from tests.rooms.asking import asked, codes
 
@@ -136,22 +136,6 @@ def test_no_word_is_there_for_nothing() -> None:
     unused = [key for key in keys if key not in exact and not key.startswith((*begun, *rules))]
 
     assert [] == unused
-
-
-CHOICES = {
-    "record_status": choice.RecordStatus,
-    "initiator": choice.Initiator,
-    "maturity": choice.Maturity,
-    "kind": choice.Kind,
-    "form": choice.Form,
-    "stage": choice.Stage,
-    "survival": choice.Survival,
-    "checked": choice.Checked,
-    "event_kind": choice.EventKind,
-    "unit_kind": choice.UnitKind,
-    "ownership": choice.Ownership,
-    "basis": choice.Basis,
-}
 
 
 @BOTH
