@@ -78,7 +78,9 @@ def _thin(bundle: Path) -> None:
 def _repack(bundle: Path) -> None:
     """Packs the files anew; those of a Pagefind that writes them otherwise stay as they are, only larger."""
     entry = json.loads((bundle / "pagefind-entry.json").read_bytes())
-    for language, its in entry["languages"].items():
+    # Pagefind writes the languages in the order of a hash.
+    (bundle / "pagefind-entry.json").write_text(json.dumps(entry, sort_keys=True), encoding="utf-8")
+    for language, its in sorted(entry["languages"].items()):
         file = bundle / f"pagefind.{its['hash']}.pf_meta"
         try:
             meta = repack.read_meta(file.read_bytes())

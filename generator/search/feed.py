@@ -6,7 +6,7 @@ here, and only here: the published page is not touched.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 
@@ -22,10 +22,11 @@ _PROSE = {"tentang", "metode", "glosarium", "dokumentasikan"}
 _LEFT_OUT = (
     "nav, svg, sup, form, button, aside, script, h1, .vh, .tak, .ei-tags, .ei-mini, .ei-top__art, .ei-street, .ei-hole,"
     " .ei-cards, .ei-rel, .ei-live, .ei-trail, .ei-register, .ei-links, .ei-dots, .ei-trust, .ei-mark, .ei-contoh,"
-    " .ei-todo, .muted, figure, dt, thead, caption, [hidden], [data-pagefind-ignore]"
+    " .ei-todo, .ei-log, .ei-traces, .ei-next, .muted, figure, dt, thead, caption, [hidden], [data-pagefind-ignore]"
 )
-_HEADINGS = ", h2, h3"
-_SOURCES = "section:has(#sumber)"
+_HEADINGS = {"rencana": ", h2", **dict.fromkeys(_PROSE, "")}
+"""Headings are left out too, but those of prose, and the missions of plans."""
+_WHOLE = "section:has(#sumber, .ei-log)"
 _TOKEN = re.compile(r"\S+")
 _TEXT = re.compile(r"(?<=>)[^<]+")
 
@@ -70,7 +71,7 @@ def _own(main: LexborNode, kind: str, name: str) -> str:
     """The page's own text as HTML, without what repeats; expansion and summary of an innovation weigh more."""
     heading = main.css_first("h1")
     date = heading.text(strip=True) if heading else ""
-    for node in main.css(_LEFT_OUT + (_HEADINGS if kind not in _PROSE else "")) + main.css(_SOURCES):
+    for node in _outermost(main.css(f"{_LEFT_OUT}{_HEADINGS.get(kind, ', h2, h3')}, {_WHOLE}"), main):
         node.decompose()
     if kind == "glosarium":
         return "".join(f"<p>{escape(term.text(strip=True))}</p>" for term in main.css("th"))
@@ -83,6 +84,19 @@ def _own(main: LexborNode, kind: str, name: str) -> str:
         node.attrs["data-pagefind-weight"] = "3"
     said = f"<p>{escape(date)}</p>" if date != name else ""
     return said + (main.html or "")
+
+
+def _outermost(found: Sequence[LexborNode], top: LexborNode) -> list[LexborNode]:
+    """Those that lie in no other: what lies in them goes with them, and must not be touched again."""
+    ids = {node.mem_id for node in found}
+    return [node for node in found if not any(each.mem_id in ids for each in _above(node, top))]
+
+
+def _above(node: LexborNode, top: LexborNode) -> Iterator[LexborNode]:
+    parent = node.parent
+    while parent is not None and parent.mem_id != top.mem_id:
+        yield parent
+        parent = parent.parent
 
 
 def words_of_html(html: str) -> frozenset[str]:

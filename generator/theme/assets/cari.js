@@ -82,17 +82,8 @@
   }
 
   async function inFullText(pagefind, query) {
-    const asked = (await etalase.read(query)).join(" ");
-    let found = await pagefind.search(asked);
-    let instead = null;
-    if (!found.results.length) {
-      const mended = await etalase.mend(query);
-      const again = mended.roots.join(" ");
-      if (again !== asked) {
-        found = await pagefind.search(again);
-        instead = found.results.length ? mended.instead : null;
-      }
-    }
+    const { roots, instead } = await etalase.read(query);
+    const found = await pagefind.search(roots.join(" "));
     const { results } = found;
     return { count: results.length, instead, batch: (from) => Promise.all(results.slice(from, from + BATCH).map(page)) };
   }

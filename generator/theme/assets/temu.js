@@ -3,8 +3,7 @@
 //   etalase.find(query)  a promise of the ids of innovations, best first
 //   etalase.seek(query)  a promise of {hits, roots, instead}: places of entries of every kind, best first; the roots
 //                        of the query's words; and the mended query, when a word was only found by mending it
-//   etalase.read(query)  a promise of the roots of the query's words, as whole pages have them
-//   etalase.mend(query)  a promise of {roots, instead}
+//   etalase.read(query)  a promise of {roots, instead}, as whole pages have the words
 //   etalase.load(path)   a promise of the data of a script, as generator/search/scripts.py writes it
 //   etalase.root         the address of this language's folder
 (function () {
@@ -175,12 +174,19 @@
     return { roots: found.map((each) => each.root), instead: same ? null : mended.join(" ") };
   }
 
-  etalase.read = async (query) => {
-    const its = async (word) => (await line("isi", word)) ?? (await rootOf(word, "isi")) ?? word;
-    return Promise.all((await wordsOf(query)).map(its));
-  };
+  // A word in whole pages: its root; when no page has it, nor a word that begins so, the nearest word of a name.
+  async function inPages(word, isLast) {
+    const own = (await line("isi", word)) ?? (await rootOf(word, "isi"));
+    if (own !== null) return { root: own, mended: word };
+    const begun = isLast && (await between("isi", word, word + last, 1)).length;
+    const near = begun ? [] : await nearest(word);
+    return near.length ? { root: near[0][2], mended: near[0][1] } : { root: word, mended: word };
+  }
 
-  etalase.mend = async (query) => told(await wordsOf(query), await meanings(query));
+  etalase.read = async (query) => {
+    const asked = await wordsOf(query);
+    return told(asked, await Promise.all(asked.map((word, place) => inPages(word, place === asked.length - 1))));
+  };
 
   // ---- Entries ----
 
