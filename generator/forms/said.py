@@ -134,7 +134,8 @@ def _part(item: Record, name: str, voice: Voice) -> str:
     """A value within an item; a person is named only with consent (UU 27/2022)."""
     if name in _SILENT or (name == "nama" and isinstance(item, Innovator) and not item.persetujuan_publikasi):
         return ""
-    return _short(getattr(item, name), voice)
+    value = getattr(item, name)
+    return str(value or "") if name == "tahun" else _short(value, voice)
 
 
 def _short(value: Any, voice: Voice) -> str:

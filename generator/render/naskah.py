@@ -86,6 +86,7 @@ def text_pages(found: tuple[Naskah, ...], words: Words) -> Iterator[Page]:
             "State": State,
             "language": words.language,
             "gap": GAP,
+            "line": Markup("\n"),
         }
         yield Page(naskah.url, "naskah.html.j2", title, description, context)
 

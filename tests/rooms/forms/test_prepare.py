@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -177,6 +178,13 @@ def test_a_person_is_named_only_with_consent() -> None:
     ]
 
     assert ["Sari\nPeran: Lurah", "Guru"] == texts(filled(section("inovator"), inovator=people))
+
+
+def test_a_year_has_no_mark_for_thousands() -> None:
+    marked = replace(PLAIN, number=lambda value: f"{value:,}")
+    given = an_innovation(penghargaan=[{"nama": "Lomba", "tahun": "2022"}])
+
+    assert ["Lomba\nTahun: 2022"] == texts(fill(section("penghargaan"), given, marked))
 
 
 def test_groups_are_told_part_by_part() -> None:
