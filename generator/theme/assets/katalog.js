@@ -87,6 +87,7 @@
 
   async function show() {
     const turn = ++turns;
+    list.ariaBusy = "true";
     drawChips();
     try {
       const found = state.word ? await find(state.word) : null;
@@ -207,6 +208,7 @@
     more.parentNode.hidden = places.length >= shown.length;
     save.hidden = !shown.length;
     number.textContent = shown.length;
+    list.ariaBusy = "false";
     drawControls();
     warn(unknown.length ? `${note.dataset.unknown}: ${unknown.join(", ").slice(0, 300)}` : "");
     announce(number.parentNode.textContent.trim());
