@@ -1,6 +1,5 @@
 """A site built from hostile texts, opened in Chromium with its policy switched off: nothing runs, nothing leaves."""
 
-import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,12 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
-from generator.demo import write_demo
 from tests.browser.server import serve
 from tests.hostile.fields import Leaf, content_with
 from tests.hostile.payloads import ORDINARY, PAYLOADS
 from tests.hostile.test_fields import placed
-from tests.site.building import COMMAND
+from tests.site.building import COMMAND, write_project
 
 pytestmark = pytest.mark.browser
 
@@ -60,14 +58,7 @@ def typed(site: int) -> dict[Leaf, str]:
 
 def built(folder: Path, site: int) -> Path:
     """The hostile site, by the command."""
-    write_demo(folder, 1, 1)
-    settings = folder / "mkdocs.yml"
-    settings.write_text(re.sub(r"(?m)^  - .*angkatan/.*\n", "", settings.read_text("utf-8")), "utf-8")
-    for old in (folder / "content").rglob("*.*"):
-        old.unlink()
-    for name, body in content_with(typed(site)).files.items():
-        (folder / "content" / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "content" / name).write_bytes(body)
+    write_project(folder, content_with(typed(site)).files)
     done = subprocess.run([COMMAND, "build"], cwd=folder, capture_output=True, text=True, check=False)
     assert 0 == done.returncode, done.stderr[-3000:]
     return folder / "site"

@@ -172,6 +172,50 @@ def test_a_killed_build_holds_no_lock(site: Path) -> None:
     assert {"site"} == beside(site)
 
 
+STRUCK = """
+import ctypes, os, shutil, sys
+from pathlib import Path
+from generator import publish
+if not {swapping}:
+    publish._exchange = lambda *_: False
+left = {moment}
+def strike(event, _):
+    global left
+    if event in ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.scandir", "ctypes.dlsym"):
+        left -= 1
+        if not left:
+            os.kill(os.getpid(), 9)
+sys.addaudithook(strike)
+with publish.staged(Path({site!r}), Path({lock!r})) as stage:
+    (stage / "en").mkdir()
+    (stage / "index.html").write_text("baru")
+    (stage / "en" / "index.html").write_text("baru")
+"""
+"""A build that is killed right before its so-manieth act on the disk."""
+
+
+@pytest.mark.parametrize("swapping", [True, False])
+def test_a_build_killed_before_any_of_its_acts_leaves_a_whole_site(tmp_path: Path, swapping: bool) -> None:
+    """Where the system cannot swap, the whole site may lie beside its place until the next build begins."""
+    found, killed, moment = [], -9, 0
+    while killed:
+        moment += 1
+        site = tmp_path / str(moment) / "site"
+        write(site, "lama")
+        script = STRUCK.format(swapping=swapping, moment=moment, site=str(site), lock=str(lock(site)))
+        killed = subprocess.run([sys.executable, "-c", script], check=False).returncode
+        assert killed in (0, -9)
+        assert not swapping or read(site) in (OLD, NEW)
+        with pytest.raises(RuntimeError):
+            build_and_fail(site, RuntimeError)
+        assert {"site"} == beside(site)
+        found.append(read(site))
+
+    assert 10 < moment
+    assert [OLD, NEW] == [found[0], found[-1]]
+    assert all(each in (OLD, NEW) for each in found)
+
+
 def test_what_a_build_needs_besides_is_cleared_with_it(site: Path) -> None:
     with staged(site) as stage:
         write(stage.with_name("lain"), "sisa")
