@@ -26,7 +26,7 @@ _LEFT_OUT = (
 )
 _HEADINGS = {"rencana": ", h2", **dict.fromkeys(_PROSE, "")}
 """Headings are left out too, but those of prose, and the missions of plans."""
-_WHOLE = "section:has(#sumber, .ei-log)"
+_WHOLE = "section:has(#sumber, #riwayat, #taksiran, #pemeriksaan)"
 _TOKEN = re.compile(r"\S+")
 _TEXT = re.compile(r"(?<=>)[^<]+")
 

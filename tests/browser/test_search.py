@@ -129,7 +129,7 @@ def test_search_is_fetched_when_asked_for_and_then_little(
     visit.go(LANGUAGES[language])
     before = [answer.url for answer in answers if OF_SEARCH.search(answer.url)]
     answers.clear()
-    told = ask(visit.page, "melayani")
+    told = ask(visit.page, {"id": "melayani", "en": "services"}[language])
     visit.page.wait_for_load_state("networkidle")
 
     assert [] == before

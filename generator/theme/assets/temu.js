@@ -140,7 +140,9 @@
   async function nearest(word) {
     const most = slips(word);
     if (!most) return [];
-    const begins = new Set([word.slice(0, 2), word[1] + word[0], word[0] + word.slice(2, 3)]);
+    // Where the word would stand with its first letters right, swapped, or one too many: a large site has many sheets.
+    const [a, b, c, d] = [...word, "", ""];
+    const begins = new Set([a + b + c, b + a + c, a + c + b, a + c + d, b + c + d, a + b]);
     const sheets = await Promise.all([...begins].map((begin) => between("kata", begin, begin + last, 4)));
     const near = sheets.flat().map(([other, its]) => [distance(word, other, most), other, its]);
     const least = Math.min(...near.map(([far]) => far));
