@@ -17,8 +17,10 @@ SEARCHED = 10
 """So many of them look for other records."""
 FOUND = 100
 """So many records at most does a word find, those that say it most; else a word of all would compare all with all."""
-LIKELY = 16
-"""So many records found are measured in full."""
+SPARE = 4
+"""So many more records than were asked for are measured in full."""
+FEWEST = 50
+"""Fewer records do not show which words are rare, so each counts as said by few."""
 TELLING = 0.02
 """A shared word that adds less to the measure is no reason to be shown."""
 
@@ -61,20 +63,21 @@ class Likeness:
         self._numbers = {identifier: number for number, identifier in enumerate(self._ids)}
         self._finders = self._index()
 
-    def nearest(self, record: Innovation, count: int) -> list[Alike]:
+    def nearest(self, record: Innovation, count: int, searched: int = SEARCHED) -> list[Alike]:
         """The `count` records whose words are most like those of `record`, the most alike first, then by number.
 
-        It takes about as long among many records as among few: see FOUND.
+        It takes about as long among many records as among few: see FOUND. Who wants only what is nearly the same needs
+        to have fewer words `searched`: those are then shared too.
         """
         number = self._numbers.get(record.id)
         own = self._weighed(self._said(record)) if number is None else self._vectors[number]
-        found = self._found(own)
+        found = self._found(own, searched)
         found.pop(-1 if number is None else number, None)
-        likely = nlargest(LIKELY, found.items(), key=lambda item: (item[1], -item[0]))
+        likely = nlargest(count + SPARE, found, key=found.__getitem__)
         weights = dict(
             zip(self._lexicon.roots_of(own.numbers), zip(own.weights, own.numbers, strict=True), strict=True)
         )
-        measured = [self._alike(other, weights) for other, _ in likely]
+        measured = [self._alike(other, weights) for other in likely]
         return sorted(measured, key=lambda one: (-one.measure, self._numbers[one.id]))[:count]
 
     def _said(self, record: Innovation) -> "_Weights":
@@ -100,7 +103,7 @@ class Likeness:
 
     def _rarity(self, meant: int) -> float:
         """How much a root tells: nothing when every record has it (inverse document frequency)."""
-        return math.log((len(self._ids) + 1) / (self._spread[meant] or 1))
+        return math.log((max(len(self._ids), FEWEST) + 1) / (self._spread[meant] or 1))
 
     def _index(self) -> dict[int, "_Weights"]:
         """For every root the records that it finds and its weight in each."""
@@ -112,10 +115,10 @@ class Likeness:
                 finder.weights.append(weight)
         return {meant: _heaviest(finder, FOUND) for meant, finder in finders.items()}
 
-    def _found(self, own: "_Weights") -> dict[int, float]:
+    def _found(self, own: "_Weights", searched: int) -> dict[int, float]:
         """The records that the most telling words lead to, with what those words already measure."""
         found: dict[int, float] = {}
-        for meant, weight in zip(self._lexicon.roots_of(own.numbers[:SEARCHED]), own.weights, strict=False):
+        for meant, weight in zip(self._lexicon.roots_of(own.numbers[:searched]), own.weights, strict=False):
             finder = self._finders.get(meant)
             if finder:
                 for other, theirs in zip(finder.numbers, finder.weights, strict=True):

@@ -8,8 +8,8 @@ import re
 from functools import cache
 from typing import Any
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")  # Jum'at is one word
-_APOSTROPHE = re.compile(r"['’ʼ]")
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHE = re.compile(r"(?<=[^\W_])['’ʼ](?=[^\W_])")  # Jum'at is one word
 _FUNCTION_WORDS = """
 ada adalah adanya agar akan aku anda antara apa apabila apakah atas atau bagaimana bagi bahwa baik beberapa begitu belum
 berbagai berikut bila bisa boleh bukan dalam dan dapat dari daripada demi demikian dengan di dia dilakukan diri dua guna
@@ -30,8 +30,7 @@ STOPWORDS = frozenset(f"{_FUNCTION_WORDS} {_IN_ENGLISH}".split())
 
 def words(text: str) -> list[str]:
     """The lower-case words of a text in their order, without stop words; *anak-anak* counts as two."""
-    found = (_APOSTROPHE.sub("", word) for word in _WORD.findall(text.lower()))
-    return [word for word in found if word not in STOPWORDS]
+    return [word for word in _WORD.findall(_APOSTROPHE.sub("", text.lower())) if word not in STOPWORDS]
 
 
 @cache

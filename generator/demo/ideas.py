@@ -1,6 +1,7 @@
 """What each innovation is, before its record is written: name, topic, place, unit, and how much is known of it."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
@@ -61,6 +62,9 @@ def ideas(region: Region) -> tuple[Idea, ...]:
     return tuple(catalogue.idea(number) for number in range(region.records))
 
 
+_Deed = tuple[str, int]
+
+
 @dataclass(frozen=True)
 class _Name:
     topic: Topic
@@ -68,10 +72,16 @@ class _Name:
     long_name: str | None
     deed: int
 
+    @property
+    def key(self) -> _Deed:
+        """What it stands for, whatever it is called."""
+        return self.topic.key, self.deed
+
 
 class _Catalogue:
     def __init__(self, region: Region) -> None:
         self.region = region
+        self.busy: set[tuple[_Deed, str]] = set()
         self.offices = {unit.id: unit for unit in region.units[UnitKind.PERANGKAT_DAERAH]}
 
     @cached_property
@@ -96,10 +106,10 @@ class _Catalogue:
         round_, place = divmod(number, len(self.names))
         entry = self.names[place]
         dice = Dice(self.region.seed, "idea", number)
-        where = self.where(place, round_)
+        where = self.places[number]
         village = self.region.villages[where]
         name = _localised(entry.name, village, round_, len(self.region.villages))
-        unit = self.unit(entry.topic, where, dice)
+        unit = self.free(entry, where, self.unit(entry.topic, where, dice))
         cohort = self.cohort(number, unit)
         year = int(cohort[-4:]) if cohort else dice.whole(2014, 2024)
         return Idea(
@@ -119,20 +129,52 @@ class _Catalogue:
             award=self.award(year, dice),
         )
 
-    def where(self, place: int, round_: int) -> int:
-        """The number of a village: a name comes to another one in every round, so that both together stay unique."""
-        first = Dice(self.region.seed, "first village", place).below(len(self.region.villages))
-        return (first + round_) % len(self.region.villages)
+    @cached_property
+    def places(self) -> list[int]:
+        """The number of the village of each innovation.
+
+        A name comes to another village in every round, so that both together stay unique; and while there are
+        villages without it, no two names stand for one deed in the same village: that would be one innovation twice.
+        """
+        size, count = len(self.region.villages), len(self.names)
+        taken: dict[_Deed, set[int]] = defaultdict(set)
+        gone: dict[tuple[int, int], set[int]] = defaultdict(set)
+        found = []
+        for number in range(self.region.records):
+            round_, place = divmod(number, count)
+            deed, own = taken[self.names[place].key], gone[place, _lap(round_, size)]
+            first = Dice(self.region.seed, "first village", place).below(size) + round_
+            near = [village % size for village in range(first, first + size) if village % size not in own]
+            found.append(next((village for village in near if village not in deed), near[0]))
+            deed.add(found[-1])
+            own.add(found[-1])
+        return found
 
     def unit(self, topic: Topic, where: int, dice: Dice) -> Unit:
         """A unit of a kind that fits the topic, in the village or near it."""
         kind = UnitKind(dice.pick(topic.units))
         if kind is UnitKind.PERANGKAT_DAERAH:
             return self.offices[topic.office]
-        own = self.region.units[kind]
-        size = len(self.region.villages)
+        own = self.near(kind, where)
+        return own[dice.below(len(own))]
+
+    def near(self, kind: UnitKind, where: int) -> Sequence[Unit]:
+        """The units of a kind in the village, or the one that serves it and others."""
+        own, size = self.region.units[kind], len(self.region.villages)
         first = where * len(own) // size
-        return own[first + dice.below(max(1, len(own) // size))]
+        return own[first : first + max(1, len(own) // size)]
+
+    def free(self, entry: _Name, where: int, unit: Unit) -> Unit:
+        """The unit, or another that fits, while this one does the same deed under another name; offices are large."""
+        kinds = (UnitKind(kind) for kind in entry.topic.units if kind != UnitKind.PERANGKAT_DAERAH.value)
+        near = (self.near(kind, where)[0] for kind in kinds)
+        others = (other for other in (unit, *near, self.offices[entry.topic.office]) if self.is_free(entry, other))
+        chosen = next(others, unit)
+        self.busy.add((entry.key, chosen.id))
+        return chosen
+
+    def is_free(self, entry: _Name, unit: Unit) -> bool:
+        return unit.jenis is UnitKind.PERANGKAT_DAERAH or (entry.key, unit.id) not in self.busy
 
     def award(self, year: int, dice: Dice) -> int | None:
         """The year of a prize, after the year in which the innovation began; most have none."""
@@ -154,5 +196,10 @@ def _every_name() -> Iterator[_Name]:
 
 def _localised(name: str, village: Village, round_: int, villages: int) -> str:
     """The name as it is in the first round, then with the village that took it over, then numbered too."""
-    lap = (round_ - 1) // villages + 1
+    lap = _lap(round_, villages)
     return name if not round_ else f"{name} {village.quarter}" + (f" {lap}" if lap > 1 else "")
+
+
+def _lap(round_: int, villages: int) -> int:
+    """How often a name has been all around the region; 0 before it has come to a second village."""
+    return (round_ - 1) // villages + 1
