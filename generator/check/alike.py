@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.case import Case
+from generator.check.likeness import is_slip_of
 from generator.check.record import innovation_place
 from generator.diagnostics import Diagnostic, Severity
 from generator.likeness import Alike, Likeness, place_words
@@ -23,7 +24,7 @@ def check_alike(case: Case) -> Iterator[Diagnostic]:
 
     One unit rarely does almost the same twice, so there less is enough than between units. Two records are apart when
     their names differ in a place or a number, or when each text has one that the other lacks: to carry an innovation
-    to the next kelurahan is no fault. The same name, or a slip of it, belongs to other rules.
+    to the next kelurahan is no fault. The same name in one unit, or a slip of it, belongs to other rules.
     """
     told = [record for record in case.showcase.innovations.values() if record.ringkasan_singkat]
     marks = _Marks(place_words(case.showcase))
@@ -38,9 +39,10 @@ def check_alike(case: Case) -> Iterator[Diagnostic]:
 
 
 def _is_same(record: Innovation, other: Innovation, alike: Alike) -> bool:
-    enough = _IN_ONE_UNIT if set(record.unit_kerja) & set(other.unit_kerja) else _ANYWHERE
-    names = {"".join(words(each.nama_inovasi)) for each in (record, other)}
-    return alike.measure >= enough and len(alike.words) >= _FEWEST_WORDS and len(names) > 1
+    in_one_unit = bool(set(record.unit_kerja) & set(other.unit_kerja))
+    enough = _IN_ONE_UNIT if in_one_unit else _ANYWHERE
+    told_by_name = in_one_unit and is_slip_of(record.nama_inovasi, other.nama_inovasi)
+    return alike.measure >= enough and len(alike.words) >= _FEWEST_WORDS and not told_by_name
 
 
 class _Marks:

@@ -34,6 +34,12 @@ def check_likeness(case: Case) -> Iterator[Diagnostic]:
                     yield _finding(first, second, name)
 
 
+def is_slip_of(one: str, two: str) -> bool:
+    """Whether two names are the same, or could have become so by one slip."""
+    spelled, other = _spelling(one), _spelling(two)
+    return bool(spelled and other) and (spelled == other or _is_a_slip(spelled, other))
+
+
 def _by_unit(case: Case) -> dict[str, list[Innovation]]:
     found: dict[str, list[Innovation]] = defaultdict(list)
     for innovation in case.showcase.innovations.values():

@@ -50,12 +50,15 @@ def unsound() -> Case:
         status_keberlanjutan="berlanjut_lancar",
     )
     same, near = (an_innovation(id=key, unit_kerja=["sd-a"], nama_inovasi=f"Suket Lia{key}") for key in ("r", "s"))
+    story = "Bank sampah menukar botol plastik dengan buku bacaan anak"
+    told = an_innovation(id="t", nama_inovasi="Botol Baca", ringkasan_singkat=story)
+    again = an_innovation(id="u", nama_inovasi="Tukar Buku", ringkasan_singkat=story)
     sourced = {"sumber": [{"rujukan": "s1"}]}
     counts = [{"jumlah": number, "sumber": ["s1"]} for number in ("2", "3")]
     cohort = a_cohort(jendela="3", corong={"diluncurkan": {"jumlah": "2"}, "ide": counts[0]}, **sourced)
     event = an_event(angkatan="lab-2019", keluaran={"ide": counts[1]}, **sourced)
     files = {"media/a b.png": b""}
-    return a_case(a_showcase(first, twin, same, near, cohort, event, a_plan()), files=files)
+    return a_case(a_showcase(first, twin, same, near, told, again, cohort, event, a_plan()), files=files)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
