@@ -8,6 +8,7 @@ here, and only here: the published page is not touched.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from html import escape, unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -101,7 +102,14 @@ def _above(node: LexborNode, top: LexborNode) -> Iterator[LexborNode]:
 
 def words_of_html(html: str) -> frozenset[str]:
     """The words of HTML's texts."""
-    return frozenset(word for text in _TEXT.findall(html) for word in words(unescape(text)))
+    tokens = {token for text in _TEXT.findall(html) for token in text.split()}
+    return frozenset(word for token in tokens for word in _said(token))
+
+
+@cache
+def _said(token: str) -> tuple[str, ...]:
+    """The words in a piece of HTML text between two spaces; the same pieces come on page after page."""
+    return tuple(words(unescape(token)))
 
 
 def with_roots(html: str, known: frozenset[str]) -> str:
@@ -111,12 +119,12 @@ def with_roots(html: str, known: frozenset[str]) -> str:
     """
     pending = {word: root(word) for word in known}
     pending = {word: its for word, its in pending.items() if its not in known}
-    added: set[str | None] = set()
+    added: set[str] = set()
 
     def grown(found: re.Match[str]) -> str:
-        new = {pending.get(word) for word in words(unescape(found[0]))} - added - {None}
+        new = sorted({pending[word] for word in _said(found[0]) if word in pending} - added)
         added.update(new)
-        return " ".join([found[0], *(f"{MARK}{its}" for its in sorted(map(str, new)))])
+        return " ".join([found[0], *(MARK + its for its in new)])
 
     text = _TEXT.sub(lambda part: _TOKEN.sub(grown, part[0].replace(MARK, " ")), html)
     return text + "".join(_unseen(html, known))
