@@ -1,5 +1,6 @@
 """The nouns as shown: what was worked out from the records, ready for pages. Nothing here depends on a language."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 from hashlib import sha256
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from generator.model import Area, Cohort, Event, Innovation, Plan, Reference, Settings, Unit
 from generator.model.choice import Stage, Survival, Trust, UnitKind
@@ -56,6 +57,41 @@ class Part:
 
     key: str
     done: bool
+
+
+@dataclass(frozen=True)
+class Item:
+    """Something that a record can tell: its points, who can usually supply it, and the record's field."""
+
+    key: str
+    points: int
+    who: str
+    field: str
+    waived: bool
+
+
+@dataclass(frozen=True)
+class Definition:
+    """Items, the parts of the ring and the levels, by their keys, in the order of the file."""
+
+    version: str
+    profile: int
+    evidence: int
+    items: Mapping[str, Item]
+    never_waived: frozenset[str]
+    proof_from: Mapping[str, str]
+    parts: Mapping[str, tuple[str, ...]]
+    levels: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def needed(self) -> Mapping[str, frozenset[str]]:
+        """For each level everything that it needs, with what the lower ones need."""
+        own = (frozenset(keys) for keys in self.levels.values())
+        return dict(zip(self.levels, accumulate(own, lambda lower, more: lower | more), strict=True))
+
+    def level_of(self, key: str) -> str | None:
+        """The lowest level that needs an item or indicator; None for what no level needs."""
+        return next((level for level, keys in self.levels.items() if key in keys), None)
 
 
 class State(StrEnum):
@@ -151,6 +187,66 @@ class Card:
     def url(self) -> str:
         """Address below the language root."""
         return f"inovasi/{self.id}/"
+
+
+FACETS = ("kecamatan", "jenis-unit", "angkatan", "unit")
+"""The ways in which accounts are grouped, as parts of an address."""
+WITHOUT = "tanpa"
+"""The address of the group of those that say none."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """What an innovation has told and confirmed; `fresh` says that it was confirmed within a year of the day."""
+
+    card: Card
+    units: tuple[Unit, ...]
+    known: Completeness
+    survival: Survival
+    confirmed: PartialDate | None
+    fresh: bool
+    stopped: PartialDate | None
+    lesson: str | None
+    asks: tuple[str, ...]
+
+    @property
+    def kind(self) -> UnitKind | None:
+        """The kind of the unit that owns it."""
+        return self.units[0].jenis if self.units else None
+
+    @property
+    def alive(self) -> bool:
+        """Whether it was confirmed to run within a year of the day."""
+        return self.survival.runs and self.fresh
+
+    @property
+    def due(self) -> bool:
+        """Whether it is to be confirmed again: each year while it lives, and once when it has stopped."""
+        ended = self.survival is Survival.BERHENTI and self.confirmed is not None
+        return not (self.fresh or ended)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Accounts that share a kecamatan, a kind of unit, a cohort or a unit; `name` is None for those that say none."""
+
+    facet: str
+    key: str
+    name: str | None
+    accounts: tuple[Account, ...]
+
+    @property
+    def url(self) -> str:
+        """The part of its address below the list that it belongs to."""
+        return f"{self.facet}/{self.key}/"
+
+    def states(self, half: str) -> Counter[State]:
+        """How its records stand to all `items` or `indicators` together, by weight: what is known, claimed, missing."""
+        found: Counter[State] = Counter()
+        for account in self.accounts:
+            for answer in getattr(account.known, half):
+                found[answer.state] += answer.weight
+        return found
 
 
 @dataclass(frozen=True)
@@ -419,7 +515,7 @@ class InnovationPage:
     record: Innovation
     card: Card
     units: tuple[Unit, ...]
-    known: Completeness
+    account: Account
     marks: Marks
     citations: tuple[Citation, ...]
     events: tuple[EventLine, ...]
@@ -608,10 +704,13 @@ class Site:
     """One showcase, worked out."""
 
     settings: Settings
+    rules: Definition
     today: date
     example: bool
     cards: tuple[Card, ...]
     catalogue: Catalogue
+    accounts: tuple[Account, ...]
+    groups: Mapping[str, tuple[Group, ...]]
     newest: tuple[Card, ...]
     innovations: tuple[InnovationPage, ...]
     events: tuple[EventPage, ...]

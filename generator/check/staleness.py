@@ -6,14 +6,12 @@ from generator.check.case import Case
 from generator.check.record import innovation_place
 from generator.diagnostics import Diagnostic, Severity
 
-_RUNS = "berlanjut_"
-
 
 def check_staleness(case: Case) -> Iterator[Diagnostic]:
     """What goes on was confirmed within 365 days (advice alone); an invented example has nothing to confirm."""
     for innovation in case.showcase.innovations.values():
         confirmed = innovation.tanggal_pemutakhiran
-        runs = innovation.status_keberlanjutan.startswith(_RUNS) and not innovation.contoh
+        runs = innovation.status_keberlanjutan.runs and not innovation.contoh
         if runs and not (confirmed and confirmed.is_within_a_year(case.today)):
             facts = {"found": str(confirmed or "-"), "status": str(innovation.status_keberlanjutan)}
             place = innovation_place(innovation.id, "tanggal_pemutakhiran" if confirmed else "status_keberlanjutan")

@@ -1,6 +1,6 @@
 """A cohort's funnel, its window of numbered panes, and its trail."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from generator.derive.citing import citations, marks
 from generator.derive.happenings import trail
@@ -11,15 +11,26 @@ from generator.view import Card, Citation, CohortPage, EventLine, FunnelStep, Pa
 
 
 def cohort_page(
-    showcase: Showcase, record: Cohort, listed: Iterable[Card], lines: Mapping[str, EventLine]
+    showcase: Showcase,
+    record: Cohort,
+    listed: Iterable[Card],
+    lines: Mapping[str, EventLine],
+    alive: Container[str],
 ) -> CohortPage:
-    """The cohort as its page shows it; `documented` is counted from the records, never typed."""
+    """The cohort as its page shows it; the last two steps are counted from the records, never typed.
+
+    `alive` are the ids of records that were confirmed to run within a year.
+    """
     cited = citations(showcase, record.sumber)
     own = tuple(card for card in listed if card.cohort == record.id)
     events = tuple(line for line in lines.values() if line.cohort == record.id)
     return CohortPage(
         record=record,
-        funnel=(*_funnel(record, cited), FunnelStep("terdokumentasi", len(own), ())),
+        funnel=(
+            *_funnel(record, cited),
+            FunnelStep("terdokumentasi", len(own), ()),
+            FunnelStep("berjalan", sum(card.id in alive for card in own), ()),
+        ),
         documented=len(own),
         panes=_panes(showcase, record.jendela or 0, own),
         events=events,

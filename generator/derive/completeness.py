@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 
-from generator.derive.definition import Definition, Item, definition
+from generator.derive.definition import definition
 from generator.derive.items import Told, has, is_waived
 from generator.derive.proofs import indicators, set_for
 from generator.model import Innovation, Showcase
-from generator.view import Answer, Completeness, Missing, Part, State
+from generator.view import Answer, Completeness, Definition, Item, Missing, Part, State
 
 
 def completeness(showcase: Showcase, today: date) -> dict[str, Completeness]:

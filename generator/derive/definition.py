@@ -2,46 +2,11 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import files
-from itertools import accumulate
 from typing import Any
 
-
-@dataclass(frozen=True)
-class Item:
-    """Something that a record can tell: its points, who can usually supply it, and the record's field."""
-
-    key: str
-    points: int
-    who: str
-    field: str
-    waived: bool
-
-
-@dataclass(frozen=True)
-class Definition:
-    """Items, the parts of the ring and the levels, by their keys, in the order of the file."""
-
-    version: str
-    profile: int
-    evidence: int
-    items: Mapping[str, Item]
-    never_waived: frozenset[str]
-    proof_from: Mapping[str, str]
-    parts: Mapping[str, tuple[str, ...]]
-    levels: Mapping[str, tuple[str, ...]]
-
-    @cached_property
-    def needed(self) -> Mapping[str, frozenset[str]]:
-        """For each level everything that it needs, with what the lower ones need."""
-        own = (frozenset(keys) for keys in self.levels.values())
-        return dict(zip(self.levels, accumulate(own, lambda lower, more: lower | more), strict=True))
-
-    def level_of(self, key: str) -> str | None:
-        """The lowest level that needs an item or indicator; None for what no level needs."""
-        return next((level for level, keys in self.levels.items() if key in keys), None)
+from generator.view import Definition, Item
 
 
 @cache

@@ -4,12 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from generator.derive.accounts import accounts, groups
 from generator.derive.cards import cards, known_units, newest
 from generator.derive.catalogue import catalogue
 from generator.derive.citing import citations, marks, shared_citation
 from generator.derive.cohort import cohort_page
 from generator.derive.completeness import completeness
 from generator.derive.counting import counted, is_example_site
+from generator.derive.definition import definition
 from generator.derive.estimate import estimate
 from generator.derive.happenings import event_lines, figures, trail, years
 from generator.derive.likeness import Similarity
@@ -29,10 +31,13 @@ def derive(showcase: Showcase, today: date) -> Site:
     main = next((page for page in work.cohorts if page.record.id == showcase.settings.angkatan_utama), None)
     return Site(
         settings=showcase.settings,
+        rules=definition(),
         today=today,
         example=is_example_site(showcase),
         cards=work.listed,
         catalogue=catalogue(showcase, work.listed, work.villages),
+        accounts=work.accounts,
+        groups=groups(showcase, work.accounts),
         newest=newest(work.listed, NEWEST),
         innovations=tuple(work.innovation(record) for record in showcase.innovations.values()),
         events=tuple(work.event(record) for record in showcase.events.values()),
@@ -65,8 +70,12 @@ class _Work:
         self.districts: tuple[District, ...] = districts(count, self.by_unit)
         self.villages = {unit.id: village for village in self.all_villages() for unit in village.units}
         self.similarity = Similarity(showcase, count, self.cards)
+        self.all_accounts = accounts(showcase, self.cards.values(), self.known, today)
+        listed = {card.id for card in self.listed}
+        self.accounts = tuple(account for key, account in self.all_accounts.items() if key in listed)
+        alive = {account.card.id for account in self.accounts if account.alive}
         self.cohorts = tuple(
-            cohort_page(count, record, self.listed, self.listed_lines) for record in showcase.cohorts.values()
+            cohort_page(count, record, self.listed, self.listed_lines, alive) for record in showcase.cohorts.values()
         )
         self.panes = {pane.card.id: pane.number for page in self.cohorts for pane in page.panes if pane.card}
 
@@ -88,7 +97,7 @@ class _Work:
             record=record,
             card=self.cards[record.id],
             units=known_units(self.showcase, record),
-            known=self.known[record.id],
+            account=self.all_accounts[record.id],
             marks=marks(record.sumber, cited),
             citations=cited,
             events=lines,

@@ -68,6 +68,11 @@ class Survival(StrEnum):
     BERLANJUT_BEREPLIKASI = "berlanjut_bereplikasi"
     BERTRANSFORMASI = "bertransformasi"
 
+    @property
+    def runs(self) -> bool:
+        """Whether it says that the innovation goes on; one that was transformed has become another."""
+        return self.startswith("berlanjut_")
+
 
 class Checked(StrEnum):
     """Who has checked a record."""

@@ -154,7 +154,6 @@ def columns(parts: Sequence[Segment], title: str, desc: str, key: str) -> Markup
         font_family=DISPLAY,
         font_weight="900",
         font_size=20,
-        overflow="visible",
     )
 
 

@@ -74,6 +74,7 @@ def _formats(words: Words) -> dict[str, Any]:
 
     return {
         "date": lambda value: written.date(value, words),
+        "day": lambda value: written.day(value, words),
         "year": lambda value: value.year or written.date(value, words),
         "number": lambda value: written.number(value, words),
         "event_dates": event_dates,

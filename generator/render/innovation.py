@@ -13,6 +13,7 @@ from generator.model.choice import Survival
 from generator.model.field import is_markup
 from generator.model.innovation import Innovator
 from generator.photo import Photo
+from generator.render.asking import questions
 from generator.render.environment import field_title
 from generator.render.fields import choice_key
 from generator.render.format import date, number
@@ -25,7 +26,6 @@ from generator.render.trust import trust_context
 from generator.view import InnovationPage, Site
 from generator.words import Words
 
-SURVIVAL = ("menyala", "menular", "padam", "tak")
 _SURVIVAL_OF = {
     Survival.TIDAK_TERKONFIRMASI: "tak",
     Survival.BERHENTI: "padam",
@@ -82,15 +82,20 @@ def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo
             "design": _filled(record.rancang_bangun),
             "stories": list(_stories(record, words)),
             "tables": list(_tables(record, words)),
-            "survival_kinds": SURVIVAL,
-            "survival_now": _SURVIVAL_OF.get(record.status_keberlanjutan, "menyala"),
             "empty_fields": _empty(record),
+            "questions": questions(site, page.account.known, words),
+            "statuses": [(status.value, window(status)) for status in Survival],
             "photo_of": photos.get,
             "remainder": remainder(site, record, INNOVATION, words),
             **trust_context(site, record, words),
             "similar": [(each.card, list(reasons(site, each, words))) for each in page.neighbours],
         },
     )
+
+
+def window(status: Survival) -> str:
+    """The kind of window that shows whether an innovation lives."""
+    return _SURVIVAL_OF.get(status, "menyala")
 
 
 def _description(record: Innovation, words: Words) -> str:

@@ -8,9 +8,11 @@ from types import MappingProxyType
 from generator.content import PICTURES
 from generator.model.choice import UnitKind
 from generator.photo import Photo
+from generator.render.asked import with_fields
 from generator.render.catalogue import catalogue_pages
 from generator.render.changes import change_pages
 from generator.render.columns import data_files
+from generator.render.completeness import completeness_files, completeness_pages
 from generator.render.environment import about, environment
 from generator.render.event import event_page
 from generator.render.fields import CHOICES, KINDS, choice_lines, kind_fields
@@ -19,11 +21,14 @@ from generator.render.invited import invited_bar
 from generator.render.lesson import lesson_pages
 from generator.render.listing import home_page
 from generator.render.maps import Atlas
+from generator.render.matrix import matrix_files, matrix_pages
+from generator.render.method import method_page
 from generator.render.naskah import text_files, text_pages, texts
 from generator.render.page import Page, page_text
 from generator.render.policy import headers_file
 from generator.render.register import register_pages
 from generator.render.remainder import COHORT, remainder
+from generator.render.reminder import reminder_files, reminder_pages
 from generator.render.speech import spoken
 from generator.render.trust import evidence_files, evidence_pictures, trace_context
 from generator.view import Site, Taught, UnitPage
@@ -42,7 +47,7 @@ def render(
 
     `lessons` by their codes become the pages that explain what `etalase check` says.
     """
-    files = {**prose, f"{LANGUAGES[0]}/_headers": headers_file().encode()}
+    files = {**with_fields(site, prose), f"{LANGUAGES[0]}/_headers": headers_file().encode()}
     prepared = texts(site)
     files.update(text_files(prepared))
     files.update(evidence_files(site, LANGUAGES[0]))
@@ -58,6 +63,8 @@ def _language(
     yield from _rendered((*pages(site, photos, words), *lesson_pages(lessons, words)), site, words)
     for path, data in data_files(site, words):
         yield f"{words.language}/{path}", data
+    for file, made in _files(site, words):
+        yield f"{words.language}/{file}", made
     for name in sorted(_shown(site)):
         for photo in _sizes(photos.get(name)):
             yield f"{words.language}/media/{photo.name}", photo.body
@@ -69,6 +76,13 @@ def _rendered(made: Iterable[Page], site: Site, words: Words) -> Iterator[tuple[
     for page in made:
         body = templates.get_template(page.template).render(common | page.context, root=page.root)
         yield f"{words.language}/{page.file}", page_text(page.title, page.description, body)
+
+
+def _files(site: Site, words: Words) -> Iterator[tuple[str, bytes]]:
+    """What can be taken away, by path below the language root."""
+    yield from completeness_files(site, words)
+    yield from matrix_files(site, words)
+    yield from reminder_files(site, words)
 
 
 def _sizes(photo: Photo | None) -> tuple[Photo, ...]:
@@ -98,6 +112,10 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield _indicators(site, words)
     yield from change_pages(site, words)
     yield _glossary(site, words)
+    yield from completeness_pages(site, words)
+    yield from matrix_pages(site, words)
+    yield from reminder_pages(site, words)
+    yield method_page(site, words)
     yield _plain("sumber", "sources", words, n=len(site.sources))
 
 

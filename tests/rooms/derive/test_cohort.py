@@ -55,9 +55,9 @@ def test_invented_records_count_when_all_are() -> None:
 def test_the_funnel_says_what_a_source_says_and_no_more() -> None:
     steps = page().funnel
 
-    expected = [("ide", 365, None), ("diluncurkan", 5, "Serentak."), ("terdokumentasi", 0, None)]
+    expected = [("ide", 365, None), ("diluncurkan", 5, "Serentak."), ("terdokumentasi", 0, None), ("berjalan", 0, None)]
     assert expected == [(step.key, step.count, step.note) for step in steps]
-    assert [["s1"], [], []] == [[citation.key for citation in step.citations] for step in steps]
+    assert [["s1"], [], [], []] == [[citation.key for citation in step.citations] for step in steps]
 
 
 def test_a_cohort_without_numbers_has_only_the_count_of_its_records() -> None:

@@ -1,0 +1,99 @@
+"""What is documented and what is missing: by record, by kecamatan and by unit; with the files to hand out."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from generator.picture.bar import Segment, columns
+from generator.render.asking import questions
+from generator.render.lists import File, both, question_sheet, score_sheet
+from generator.render.page import Page
+from generator.render.paging import Leaf, leaves
+from generator.sheet import csv_file
+from generator.view import Account, Group, Site
+from generator.words import Words
+
+HOME = "kelengkapan/"
+ROWS = 200
+"""Records on a page of a table."""
+ASKED = 20
+"""Records on a page with all their questions."""
+
+
+def completeness_pages(site: Site, words: Words) -> Iterator[Page]:
+    """The overview, a table for each kecamatan, and the questions of each unit."""
+    yield _overview(site, words)
+    for group in site.groups["kecamatan"]:
+        for leaf in leaves(HOME + group.url, group.accounts, ROWS):
+            yield _table(group, leaf, words)
+    for group in site.groups["unit"]:
+        for leaf in leaves(HOME + group.url, group.accounts, ASKED):
+            yield _handout(site, group, leaf, words)
+
+
+def completeness_files(site: Site, words: Words) -> Iterator[File]:
+    """For the overview a row for each record; for every other page, and for each record, a row for each question."""
+    name = words("sheet.file_todo")
+    yield from both(f"{HOME}{name}", score_sheet(site, site.accounts, words))
+    for facet, size in (("kecamatan", ROWS), ("unit", ASKED)):
+        for group in site.groups[facet]:
+            for leaf in leaves(HOME + group.url, group.accounts, size):
+                yield from both(f"{leaf.url}{name}", question_sheet(site, leaf.items, words))
+    for page in site.innovations:
+        sheet = question_sheet(site, (page.account,), words)
+        yield f"inovasi/{page.record.id}/{name}.csv", csv_file(sheet.head, sheet.rows)
+
+
+def group_name(group: Group, words: Words) -> str:
+    """The group's name in a language."""
+    if group.name is None:
+        return words(f"facet_without.{group.facet}")
+    return words(f"choice.unit_kind.{group.name}") if group.facet == "jenis-unit" else group.name
+
+
+def _overview(site: Site, words: Words) -> Page:
+    count = len(site.accounts)
+    context = {
+        "levels": list(level_counts(site).items()),
+        "picture": _levels_picture(site, words),
+        "accounts": site.accounts if count <= ROWS else (),
+        "count": count,
+        "districts": [(group, group_name(group, words)) for group in site.groups["kecamatan"]],
+        "units": _short(site.groups["unit"]),
+        "file": words("sheet.file_todo"),
+    }
+    return Page(HOME, "completeness.html.j2", words("todo.title", n=count), words("todo.lead"), context)
+
+
+def level_counts(site: Site) -> Counter[str]:
+    """How many of the listed records have each level, from the lowest."""
+    counts = Counter(dict.fromkeys(site.rules.levels, 0))
+    counts.update(account.card.level for account in site.accounts)
+    return counts
+
+
+def _levels_picture(site: Site, words: Words) -> str:
+    parts = [Segment(count, level) for level, count in level_counts(site).items()]
+    return columns(parts, words("todo.levels"), "", "tingkat") if site.accounts else ""
+
+
+def _short(groups: Sequence[Group]) -> Sequence[Group]:
+    """The groups where they fit on a page; else none, since each is reached through its kecamatan."""
+    return groups if len(groups) <= ROWS else ()
+
+
+def _table(group: Group, leaf: Leaf[Account], words: Words) -> Page:
+    title = words("todo.group_title", name=group_name(group, words))
+    lead = words("todo.group_lead", n=len(group.accounts))
+    units = dict(sorted((unit.id, unit.nama) for account in leaf.items for unit in account.units)).items()
+    context = {"group": group, "name": group_name(group, words), "leaf": leaf, "units": units}
+    context["file"] = words("sheet.file_todo")
+    return Page(leaf.url, "completeness_table.html.j2", title, lead, context)
+
+
+def _handout(site: Site, group: Group, leaf: Leaf[Account], words: Words) -> Page:
+    title = words("todo.group_title", name=group_name(group, words))
+    lead = words("todo.unit_lead", n=len(group.accounts))
+    asked = [(account, questions(site, account.known, words)) for account in leaf.items]
+    context = {"group": group, "name": group_name(group, words), "leaf": leaf, "asked": asked}
+    context["file"] = words("sheet.file_todo")
+    return Page(leaf.url, "completeness_unit.html.j2", title, lead, context)
