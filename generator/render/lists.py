@@ -25,21 +25,10 @@ def address(site: Site, account: Account, words: Words) -> str:
 
 def question_sheet(site: Site, accounts: Iterable[Account], words: Words) -> Sheet:
     """Every open question of the records, a row each, with room for the answer."""
-    head = (
-        "innovation",
-        "unit",
-        "score",
-        "level",
-        "question",
-        "who",
-        "gain",
-        "for_level",
-        "field",
-        "answer",
-        "address",
-    )
+    told = ("innovation", "unit", "score", "level", "question", "who", "gain", "for_level")
+    head = (*told, "field", "answer", "address")
     rows = (row for account in accounts for row in _question_rows(site, account, words))
-    return Sheet(words("missing.title"), [words(f"sheet.{key}") for key in (*head, "address")], rows)
+    return Sheet(words("missing.title"), [words(f"sheet.{key}") for key in head], rows)
 
 
 def _question_rows(site: Site, account: Account, words: Words) -> Iterator[Row]:

@@ -83,14 +83,25 @@ def _page(site: Site, half: str, group: Group | None, leaf: Leaf[Account], words
     context["summaries"] = [] if group else [(facet, *_summary(site, facet, half, words)) for facet in FACETS]
     context["file"] = words("sheet.file_matrix")
     context["whole_book"] = group is not None or len(site.accounts) <= WHOLE
-    context["states"] = _states(half)
+    context["signs"] = _signs(half, words)
     title = words(f"matrix.title{kind}") + (f": {name}" if group else "")
     return Page(leaf.url, "matrix.html.j2", title, words(f"matrix.lead{kind}"), context)
 
 
-def _states(half: str) -> list[str]:
-    left_out = (State.CLAIMED, State.UNDECIDED) if half == "items" else ()
-    return [state.value for state in State if state not in left_out]
+@dataclass(frozen=True)
+class Sign:
+    """How a record stands to a column: the letter in the cell, and what it means."""
+
+    letter: str
+    meaning: str
+
+
+def _signs(half: str, words: Words) -> dict[str, Sign]:
+    """The signs of a matrix by state; an item is never merely claimed."""
+    if half == "items":
+        told = (State.KNOWN, State.WAIVED, State.NONE)
+        return {state: Sign(words(f"item_sign.{state}"), words(f"item_state.{state}")) for state in told}
+    return {state: Sign(words(f"state_sign.{state}"), words(f"state.{state}")) for state in State}
 
 
 def columns(site: Site, half: str, words: Words) -> list[Column]:
@@ -115,7 +126,7 @@ def matrix_sheet(site: Site, half: str, accounts: Sequence[Account], words: Word
     named = [f"{column.sign} {column.name}" if half == "indicators" else column.name for column in heads]
     keys = ("innovation", "unit", "district", "kind", "cohort", "score", "level")
     head = [*(words(f"sheet.{key}") for key in keys), *named, words("sheet.address")]
-    said = {state: words(f"{'item_state' if half == 'items' else 'state'}.{state}") for state in _states(half)}
+    said = {state: sign.meaning for state, sign in _signs(half, words).items()}
     rows = (_row(site, account, half, [column.key for column in heads], said, words) for account in accounts)
     return Sheet(words(f"matrix.{'items' if half == 'items' else 'evidence'}"), head, rows)
 

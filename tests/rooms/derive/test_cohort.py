@@ -63,7 +63,7 @@ def test_the_funnel_says_what_a_source_says_and_no_more() -> None:
 def test_a_cohort_without_numbers_has_only_the_count_of_its_records() -> None:
     (found,) = derive(a_showcase(a_cohort()), TODAY).cohorts
 
-    assert [("terdokumentasi", 0)] == [(step.key, step.count) for step in found.funnel]
+    assert [("terdokumentasi", 0), ("berjalan", 0)] == [(step.key, step.count) for step in found.funnel]
     assert () == found.panes
 
 

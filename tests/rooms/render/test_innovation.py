@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from generator.model.choice import Survival
 from generator.photo import Photo
 from generator.words import LANGUAGES, words_of
 from tests.factories import a_cohort, a_showcase, a_source, an_event, an_innovation
@@ -117,23 +118,16 @@ def test_an_award_links_to_its_event() -> None:
     assert "../../peristiwa/peluncuran/" in found.links
 
 
-@pytest.mark.parametrize(
-    ("status", "kind"),
-    [
-        ("tidak_terkonfirmasi", "tak"),
-        ("berhenti", "padam"),
-        ("berlanjut_lancar", "menyala"),
-        ("berlanjut_berkendala", "menyala"),
-        ("berlanjut_bereplikasi", "menular"),
-    ],
-)
-def test_one_of_the_four_lights_is_on(status: str, kind: str) -> None:
-    words = words_of("id")
-    found = page(status_keberlanjutan=status)
+def windows(found: Read) -> list[bool]:
+    """The windows of the survival row, each lit as the record's own or not."""
+    at = next(at for at, (_, attributes) in enumerate(found.elements) if attributes.get("class") == "ei-live")
+    items = [attributes for tag, attributes in found.elements[at:] if tag == "li"]
+    return [attributes.get("aria-current") == "true" for attributes in items[: len(Survival)]]
 
-    assert 1 == sum(attributes.get("aria-current") == "true" for _, attributes in found.elements)
-    assert words(f"choice.survival.{status}") in found.text
-    assert words(f"survival.{kind}") in found.text
+
+@pytest.mark.parametrize("status", list(Survival))
+def test_one_of_the_seven_windows_is_the_record_s_own(status: Survival) -> None:
+    assert [each is status for each in Survival] == windows(page(status_keberlanjutan=status))
 
 
 def test_a_picture_that_was_taken_is_shown_with_its_words() -> None:

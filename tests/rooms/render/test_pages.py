@@ -21,14 +21,19 @@ LISTS = (
     "rencana/",
     "perjanjian/",
     "indikator/",
+    "kelengkapan/",
+    "matriks/",
+    "matriks/isian/",
+    "pengingat/",
+    "metode/kelengkapan/",
     "glosarium/",
     "sumber/",
 )
 RECORDS = ("inovasi/suket-liar/", "peristiwa/2017-lokakarya/", "angkatan/lab-2019/", "unit/sd-bugel/", "rencana/rpjmd/")
 PLACES = ("wilayah/sidorejo/", "wilayah/sidorejo/bugel/", "wilayah/argomulyo/", "wilayah/argomulyo/noborejo/")
 PROSE = {"dokumentasikan/", "metode/", "tentang/"}
-TAKEN_ALONG = (".docx", ".txt", ".xlsx")
-"""Files that test_naskah.py looks for."""
+TAKEN_ALONG = (".csv", ".docx", ".txt", ".xlsx")
+"""Files that test_naskah.py and test_lists.py look for."""
 PLACEHOLDER = re.compile(r"\{\w*\}|\{\{|\}\}|\{%|%\}")
 NOTHING = re.compile(r"\bNone\b(?! yet)|\bundefined\b|\bNaN\b|\bTrue\b|\bFalse\b|\[\]|<class")
 KEYS = set(words_of("id").table)
