@@ -74,14 +74,13 @@ def _formats(words: Words) -> dict[str, Any]:
 
     return {
         "date": lambda value: written.date(value, words),
-        "day": lambda value: written.day(value, words),
         "year": lambda value: value.year or written.date(value, words),
         "number": lambda value: written.number(value, words),
         "event_dates": event_dates,
         "event_dates_short": event_dates_short,
         "event_days": lambda line: written.day_and_month(line.start, line.end, words),
         "sortable": _sortable,
-        "day": lambda text: written.date(parse_date(text), words),
+        "day": lambda day: written.date(parse_date(str(day)), words),
         "paragraphs": paragraphs,
         "markdown": markdown,
         "preformatted": _preformatted,

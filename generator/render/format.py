@@ -1,7 +1,5 @@
 """Dates and numbers as a language writes them; never by the system's locale."""
 
-from datetime import date as date_type
-
 from generator.model.date import PartialDate
 from generator.words import Words
 
@@ -19,11 +17,6 @@ def date(value: PartialDate, words: Words, short: bool = False) -> str:
     month = words(f"month.{'short' if short else 'long'}.{value.month}") if value.month else ""
     year = str(value.year) if value.year is not None else ""
     return " ".join(part for part in (str(value.day or ""), month, year) if part) or words("timeline.unknown_year")
-
-
-def day(value: date_type, words: Words) -> str:
-    """A whole day: `14 November 2019`."""
-    return date(PartialDate(value.year, value.month, value.day), words)
 
 
 def dates(start: PartialDate, end: PartialDate | None, words: Words, short: bool = False) -> str:
