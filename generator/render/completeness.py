@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from generator.picture.bar import Segment, columns
 from generator.render.asking import questions
+from generator.render.leaves import Leaf, leaves
 from generator.render.lists import File, both, question_sheet, score_sheet
 from generator.render.page import Page
-from generator.render.paging import Leaf, leaves
 from generator.sheet import csv_file
 from generator.view import Account, Group, Site
 from generator.words import Words
@@ -50,6 +50,11 @@ def group_name(group: Group, words: Words) -> str:
     return words(f"choice.unit_kind.{group.name}") if group.facet == "jenis-unit" else group.name
 
 
+def numbered(title: str, leaf: Leaf[Account], words: Words) -> str:
+    """The title of a page of a list, with its number where there are several."""
+    return title if leaf.number == 1 else f"{title}, {words('pages.number', n=leaf.number).lower()}"
+
+
 def _overview(site: Site, words: Words) -> Page:
     count = len(site.accounts)
     context = {
@@ -87,7 +92,7 @@ def _table(group: Group, leaf: Leaf[Account], words: Words) -> Page:
     units = dict(sorted((unit.id, unit.nama) for account in leaf.items for unit in account.units)).items()
     context = {"group": group, "name": group_name(group, words), "leaf": leaf, "units": units}
     context["file"] = words("sheet.file_todo")
-    return Page(leaf.url, "completeness_table.html.j2", title, lead, context)
+    return Page(leaf.url, "completeness_table.html.j2", numbered(title, leaf, words), lead, context)
 
 
 def _handout(site: Site, group: Group, leaf: Leaf[Account], words: Words) -> Page:
@@ -96,4 +101,4 @@ def _handout(site: Site, group: Group, leaf: Leaf[Account], words: Words) -> Pag
     asked = [(account, questions(site, account.known, words)) for account in leaf.items]
     context = {"group": group, "name": group_name(group, words), "leaf": leaf, "asked": asked}
     context["file"] = words("sheet.file_todo")
-    return Page(leaf.url, "completeness_unit.html.j2", title, lead, context)
+    return Page(leaf.url, "completeness_unit.html.j2", numbered(title, leaf, words), lead, context)

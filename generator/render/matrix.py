@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.picture.gap import Bar, gaps
-from generator.render.completeness import ROWS, group_name
+from generator.render.completeness import ROWS, group_name, numbered
+from generator.render.leaves import Leaf, leaves
 from generator.render.lists import File, address, both, who
 from generator.render.method import item_title
 from generator.render.page import Page
-from generator.render.paging import Leaf, leaves
 from generator.render.speech import spoken
 from generator.sheet import Cell, Sheet, csv_file
 from generator.view import Account, Answer, Group, Site, State
@@ -72,7 +72,7 @@ def _groups(site: Site) -> Iterator[Group]:
 
 def _first(site: Site, url: str) -> Leaf[Account]:
     """All records on one leaf; none where they would not fit."""
-    return Leaf(site.accounts if len(site.accounts) <= ROWS else (), url, 1, (url,))
+    return next(leaves(url, site.accounts if len(site.accounts) <= ROWS else (), ROWS))
 
 
 def _page(site: Site, half: str, group: Group | None, leaf: Leaf[Account], words: Words) -> Page:
@@ -85,7 +85,7 @@ def _page(site: Site, half: str, group: Group | None, leaf: Leaf[Account], words
     context["whole_book"] = group is not None or len(site.accounts) <= WHOLE
     context["signs"] = _signs(half, words)
     title = words(f"matrix.title{kind}") + (f": {name}" if group else "")
-    return Page(leaf.url, "matrix.html.j2", title, words(f"matrix.lead{kind}"), context)
+    return Page(leaf.url, "matrix.html.j2", numbered(title, leaf, words), words(f"matrix.lead{kind}"), context)
 
 
 @dataclass(frozen=True)

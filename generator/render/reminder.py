@@ -6,11 +6,11 @@ from itertools import groupby
 
 from generator.model.choice import Survival
 from generator.picture.bar import Segment, segments
-from generator.render.completeness import ROWS
+from generator.render.completeness import ROWS, numbered
 from generator.render.innovation import window
+from generator.render.leaves import Leaf, leaves
 from generator.render.lists import File, address, both, who
 from generator.render.page import Page
-from generator.render.paging import Leaf, leaves
 from generator.sheet import Sheet
 from generator.view import Account, Site
 from generator.words import Words
@@ -72,7 +72,8 @@ def _page(site: Site, leaf: Leaf[Account], words: Words) -> Page:
         "stopped": [one for one in site.accounts if one.survival is Survival.BERHENTI] if leaf.number == 1 else [],
         "file": words("sheet.file_reminder"),
     }
-    return Page(leaf.url, "reminder.html.j2", words("reminder.title", n=waiting), words("reminder.lead"), context)
+    title = numbered(words("reminder.title", n=waiting), leaf, words)
+    return Page(leaf.url, "reminder.html.j2", title, words("reminder.lead"), context)
 
 
 def _picture(counts: Counter[Survival], words: Words) -> str:

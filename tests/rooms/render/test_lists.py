@@ -10,7 +10,6 @@ from openpyxl import load_workbook  # type: ignore[import-untyped]
 from generator.derive import derive
 from generator.render.lists import question_sheet, score_sheet
 from generator.render.matrix import WHOLE, matrix_files, matrix_sheet
-from generator.render.paging import leaves
 from generator.render.reminder import reminder_sheet
 from generator.sheet import Sheet
 from generator.view import Site
@@ -115,18 +114,6 @@ def test_beyond_a_size_the_whole_is_a_csv_alone(monkeypatch: pytest.MonkeyPatch)
     assert "matriks/matriks.csv" in files
     assert "matriks/matriks.xlsx" not in files
     assert "matriks/kecamatan/sidorejo/matriks.xlsx" in files
-
-
-@pytest.mark.parametrize(
-    ("count", "expected"),
-    [(0, [("a/", 0)]), (2, [("a/", 2)]), (3, [("a/", 2), ("a/2/", 1)]), (4, [("a/", 2), ("a/2/", 2)])],
-)
-def test_a_long_list_is_on_leaves(count: int, expected: list[tuple[str, int]]) -> None:
-    found = list(leaves("a/", range(count), 2))
-
-    assert expected == [(leaf.url, len(leaf.items)) for leaf in found]
-    assert all(leaf.urls == tuple(url for url, _ in expected) for leaf in found)
-    assert [1, 2][: len(found)] == [leaf.number for leaf in found]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
