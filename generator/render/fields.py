@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -52,7 +53,8 @@ CHOICES: dict[str, type[StrEnum]] = {
 class FieldLine:
     """A field: its anchor, its keys from the record down, its Indonesian title and hint, its English name.
 
-    `choices` is the name of the closed list that its value comes from.
+    `choices` is the name of the closed list that its value comes from, `same` the anchor of an earlier field whose
+    parts this one has too.
     """
 
     anchor: str
@@ -62,24 +64,35 @@ class FieldLine:
     english: str
     need: str
     choices: str | None
+    same: str | None
 
 
 def kind_fields(kind: str) -> list[FieldLine]:
-    """The fields of a kind of record in the order of its form, those of a group right behind it."""
-    return list(_lines(kind, KINDS[kind], ()))
+    """The fields of a kind of record in the order of its form, those of a group right behind it, once on the page."""
+    return _all_fields()[kind]
 
 
-def _lines(kind: str, model: type[BaseModel], above: tuple[str, ...]) -> Iterator[FieldLine]:
+@cache
+def _all_fields() -> dict[str, list[FieldLine]]:
+    told: dict[type[BaseModel], str] = {}
+    return {kind: list(_lines(kind, model, (), told)) for kind, model in KINDS.items()}
+
+
+def _lines(
+    kind: str, model: type[BaseModel], above: tuple[str, ...], told: dict[type[BaseModel], str]
+) -> Iterator[FieldLine]:
     for name, info in model.model_fields.items():
         keys = (*above, name)
         extra: Any = info.json_schema_extra
         inside = list(_within(info.annotation))
         listed = next((key for key, own in CHOICES.items() if own in inside), None)
-        title, hint = str(info.title), str(info.description)
-        yield FieldLine(f"{kind}.{'.'.join(keys)}", ".".join(keys), title, hint, extra["x-en"], extra["x-need"], listed)
-        for part in inside:
-            if isinstance(part, type) and issubclass(part, Record):
-                yield from _lines(kind, part, keys)
+        title, hint, key = str(info.title), str(info.description), ".".join(keys)
+        part = next((own for own in inside if isinstance(own, type) and issubclass(own, Record)), None)
+        same, anchor = told.get(part) if part else None, f"{kind}.{key}"
+        yield FieldLine(anchor, key, title, hint, extra["x-en"], extra["x-need"], listed, same)
+        if part and same is None:
+            told[part] = anchor
+            yield from _lines(kind, part, keys, told)
 
 
 def _within(annotation: Any) -> Iterator[Any]:

@@ -106,6 +106,7 @@ class MeasureLine:
     before_share: int
     after_share: int
     change: str
+    group: str
 
     @property
     def is_whole(self) -> bool:
@@ -122,7 +123,14 @@ def _measure(at: int, measure: Measure, words: Words) -> MeasureLine:
     before, after = measure.sebelum, measure.sesudah
     largest = max(abs(before or 0.0), abs(after or 0.0)) or 1
     change = "" if before is None or after is None else change_of(before, after, words)
-    return MeasureLine(measure, f"ukuran-{at}", _percent(before, largest), _percent(after, largest), change)
+    shares = _percent(before, largest), _percent(after, largest)
+    return MeasureLine(measure, f"ukuran-{at}", *shares, change, _group(measure.kelompok or "", words))
+
+
+def _group(said: str, words: Words) -> str:
+    """The group of a measure as people call it; what is none of LAN's four stays as it was typed."""
+    key = f"measure_group.{said}"
+    return words(key) if words.has(key) else said
 
 
 def _percent(value: float | None, largest: float) -> int:
