@@ -37,6 +37,11 @@ class Choices:
     values: tuple[Choice, ...]
 
     @property
+    def bare(self) -> bool:
+        """Whether no record has a value, so that nothing can be narrowed by it yet."""
+        return all(value.key == EMPTY for value in self.values)
+
+    @property
     def url(self) -> str:
         """Address below the language root."""
         return f"katalog/{self.key}/"
@@ -64,5 +69,7 @@ def _label(facet: str, value: FacetValue, names: dict[str, str], words: Words) -
         return words("facet.empty")
     if facet in _CHOICES:
         return words(f"choice.{_CHOICES[facet]}.{value.name}")
+    if facet == "dokumentasi":
+        return f"{value.name} {words(f'level.{value.name}')}"
     name = names.get(value.name, value.name)
     return f"{value.name} {name}" if facet == "sdg" else name

@@ -154,9 +154,13 @@
         box.checked = ticked.has(`${name}=${value}`);
         count.textContent = counts[name][at];
         box.parentNode.classList.toggle("nol", !counts[name][at] && !box.checked);
-        if (box.checked) way.open = true;
+        if (box.checked) unfold(way);
       });
     }
+  }
+
+  function unfold(way) {
+    for (let part = way; part; part = part.parentNode.closest(".ei-facet")) part.open = true;
   }
 
   // ---- Chips ----
@@ -270,7 +274,7 @@
       make("td", {}, make("a", { href: addressOf(record), ...said() }, record.name)),
       make("td", said(), record.units || pattern.dataset.noUnit),
       make("td", { className: "hide" }, labelsOf("kecamatan", record.place).join(", ")),
-      make("td", {}, record.year || labelOf("tahun", "belum-diisi")),
+      make("td", { className: "hide" }, record.year || labelOf("tahun", "belum-diisi")),
       make("td", { className: "hide" }, labelsOf("status", record.place).join(", ")),
       make("td", { className: "r" }, `${record.done}/${pattern.dataset.parts}`),
     ];

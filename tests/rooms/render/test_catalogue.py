@@ -69,6 +69,7 @@ def test_every_value_is_linked_from_the_catalogue_the_list_of_facets_and_its_fac
 
     assert "../katalog/tema/gizi/" in found["inovasi/"].links
     assert "../katalog/tema/gizi/" in found["katalog/"].links
+    assert "../katalog/urusan/" in found["katalog/"].links
     assert "../../katalog/tema/gizi/" in found["katalog/tema/"].links
     assert "../../../inovasi/?tema=gizi" in found["katalog/tema/gizi/"].links
 
