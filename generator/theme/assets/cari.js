@@ -13,6 +13,7 @@
   const BATCH = 5;
   const LARGE = 2000;  // pages from which Pagefind works in a worker, so that typing stays smooth
   const HIDDEN = "^";  // before words that stand in the index only: generator/search/feed.py
+  const INDONESIAN = [0, 3, 4, 5, 6];  // kinds whose names are Indonesian in every language
   const KINDS = { inovasi: 0, peristiwa: 1, angkatan: 2, unit: 3, rencana: 6 };
 
   function make(name, attributes, ...children) {
@@ -149,7 +150,7 @@
     const link = make(
       "a", { href: address.href },
       make("span", { class: "ei-cari__jenis" }, kinds[kind][0]),
-      make("b", {}, ...marked(name)),
+      make("b", INDONESIAN.includes(kind) ? { lang: "id" } : {}, ...marked(name)),
     );
     if (text.length) link.append(make("span", { class: "ei-cari__kutip" }, ...marked(text)));
     return make("li", {}, link);
