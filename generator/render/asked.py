@@ -29,6 +29,11 @@ def _block(site: Site, language: str) -> str:
     return sealed(template.render(about(site, words) | {"items": items, "root": "../"}))
 
 
+def anchors(site: Site) -> frozenset[str]:
+    """The fields that have an anchor there."""
+    return frozenset(item.field for item in _asked(site))
+
+
 def _asked(site: Site) -> list[Item]:
     """The items that add points or a level, each field once."""
     wanted = [item for item in site.rules.items.values() if item.points or site.rules.level_of(item.key)]

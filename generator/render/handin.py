@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.docx import CHAPTER, LABEL, NOTE, SECTION, TEXT, TITLE, Paragraph, docx_file
 from generator.forms import Attachment, Filled, Passage, Prepared, State
+from generator.forms.definition import Path
 from generator.forms.prepare import OPEN, label
 from generator.forms.said import title_of
 from generator.model import IndicatorSet, Innovation
@@ -129,11 +130,17 @@ def _list(title: str, lines: Iterable[str]) -> Iterator[Paragraph]:
 
 def _missing(prepared: Prepared, words: Words) -> Iterator[str]:
     for filled in prepared.sections:
-        names = [label(gap.path) for gap in filled.gaps if gap.applies]
+        names = [_wanted(gap.path, words) for gap in filled.gaps if gap.applies]
         least = filled.section.least or 0
         short = [words("handin.under", under=least - filled.words)] if filled.state is State.SHORT else []
         if filled.state in OPEN and (names or short):
             yield f"{filled.section.name}: {'; '.join([*short, *names])}"
+
+
+def _wanted(path: Path, words: Words) -> str:
+    """A field by its name, with the question to answer where there is one."""
+    asked = f"question.{path.name}"
+    return label(path) if path.part or not words.has(asked) else f"{label(path)} ({words(asked)})"
 
 
 def attached(one: Attachment, words: Words) -> str:

@@ -1,16 +1,17 @@
 """The prepared texts of an innovation: a page in each language, and files to take along."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from markupsafe import Markup
 
 from generator.forms import Filled, Gap, Prepared, State, Voice, prepare
+from generator.forms.definition import Path
 from generator.forms.said import models_in
 from generator.model import IndicatorSet, Innovation
 from generator.model.field import Record
+from generator.render.asked import anchors
 from generator.render.environment import field_title
 from generator.render.format import date, number
 from generator.render.handin import files_of
@@ -67,8 +68,9 @@ def text_files(found: tuple[Naskah, ...]) -> Iterator[tuple[str, bytes]]:
             yield f"{LANGUAGE}/{naskah.url}{naskah.file(ending)}", body
 
 
-def text_pages(found: tuple[Naskah, ...], words: Words) -> Iterator[Page]:
+def text_pages(site: Site, found: tuple[Naskah, ...], words: Words) -> Iterator[Page]:
     """The page of each innovation's prepared texts."""
+    tell = _telling(site, words)
     for naskah in found:
         name = naskah.page.record.nama_inovasi
         title, description = f"{words('handin.title')}: {name}", words("handin.description", name=name)
@@ -82,7 +84,7 @@ def text_pages(found: tuple[Naskah, ...], words: Words) -> Iterator[Page]:
             "proven": sum(bool(one.bukti) for one in answers.butir) if answers else 0,
             "indicators": naskah.indicators,
             "open": open_sections,
-            "gap_title": _titles(words),
+            "tell": tell,
             "State": State,
             "language": words.language,
             "gap": GAP,
@@ -97,17 +99,35 @@ def open_sections(prepared: Prepared) -> list[tuple[Filled, list[Gap]]]:
     return [(filled, gaps) for filled, gaps in wanting if gaps or filled.state is State.SHORT]
 
 
-def _titles(words: Words) -> Any:
-    english = words.language == "en"
-    return lambda gap: _named(gap.path.name, gap.path.part, english)
+@dataclass(frozen=True)
+class Told:
+    """A gap in a language: the field's name, what to answer there, and its anchor on the page about writing."""
+
+    title: str
+    question: str
+    anchor: str
 
 
-@cache
-def _named(name: str, part: str | None, english: bool) -> tuple[str, str]:
-    """Title and hint of the field that a gap leads to."""
-    models = models_in(Innovation.model_fields[name].annotation) if part else ()
-    model: type[Record] = next((one for one in models if part in one.model_fields), Innovation)
-    return field_title(model, part or name, english), str(model.model_fields[part or name].description)
+def _telling(site: Site, words: Words) -> Callable[[Gap], Told]:
+    known = anchors(site)
+
+    @cache
+    def tell(path: Path) -> Told:
+        title, description = _named(path, words.language == "en")
+        asked = not path.part and words.has(f"question.{path.name}")
+        hint = description.rstrip(".") if words.language == LANGUAGE else ""
+        question = words(f"question.{path.name}") if asked else hint
+        return Told(title, question, f"#{path.name}" if path.name in known else "")
+
+    return lambda gap: tell(gap.path)
+
+
+def _named(path: Path, english: bool) -> tuple[str, str]:
+    """Title and Indonesian description of the field that a path leads to."""
+    models = models_in(Innovation.model_fields[path.name].annotation) if path.part else ()
+    model: type[Record] = next((one for one in models if path.part in one.model_fields), Innovation)
+    name = path.part or path.name
+    return field_title(model, name, english), str(model.model_fields[name].description)
 
 
 def _voice(site: Site) -> Voice:

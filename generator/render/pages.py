@@ -53,7 +53,7 @@ def render(
     files.update(evidence_files(site, LANGUAGES[0]))
     for language in LANGUAGES:
         files.update(_language(site, photos, lessons, words_of(language)))
-        files.update(_rendered(text_pages(prepared, words_of(language)), site, words_of(language)))
+        files.update(_rendered(text_pages(site, prepared, words_of(language)), site, words_of(language)))
     return files
 
 

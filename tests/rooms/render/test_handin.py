@@ -14,6 +14,7 @@ from generator.derive import derive
 from generator.docx import CHAPTER, NOTE, TEXT, Paragraph
 from generator.render.handin import inert, markdown_file
 from generator.render.naskah import Naskah, texts
+from generator.words import words_of
 from tests.factories import TODAY, a_showcase, an_innovation
 from tests.hostile.payloads import PAYLOADS
 from tests.rooms.render.reading import folded, read_html
@@ -107,6 +108,10 @@ def test_the_document_and_the_markdown_say_the_same() -> None:
     said = folded(" ".join(paragraphs()))
 
     assert {said} == set(shown(naskah(**RECORD).files["txt"].decode()))
+
+
+def test_what_is_missing_is_listed_with_its_question() -> None:
+    assert f"– Manfaat yang diperoleh: Manfaat ({words_of('id')('question.manfaat')})" in paragraphs()
 
 
 def test_internal_evidence_is_described_and_its_file_is_not_named() -> None:

@@ -74,13 +74,12 @@ def test_a_text_within_its_limit_has_no_mark() -> None:
 
 
 @BOTH
-def test_what_is_missing_is_named_and_leads_to_the_record(language: str) -> None:
-    edit = "https://contoh.example/sunting/"
-    showcase = a_showcase(an_innovation(), sunting=edit)
-    read = pages(tree(showcase))[f"{language}/{URL}"]
+def test_what_is_missing_is_asked_for_and_leads_to_the_field(language: str) -> None:
+    read = page(language)
+    title = "Tujuan" if language == "id" else "Aim"
 
-    assert "Tujuan" in read.text if language == "id" else "Aim" in read.text
-    assert f"{edit}innovations/suket-liar.yaml" in read.links
+    assert f"{title} ({words_of(language)('question.tujuan')})" in read.text
+    assert "../../../dokumentasikan/#tujuan" in read.links
 
 
 def test_what_does_not_apply_says_why_and_is_not_missing() -> None:
