@@ -11,7 +11,7 @@ from hashlib import sha256
 from itertools import accumulate, groupby
 
 from generator.model import Area, Cohort, Event, Innovation, Plan, Reference, Settings, Unit
-from generator.model.choice import Stage, Survival, Trust, UnitKind
+from generator.model.choice import EventKind, Stage, Survival, Trust, UnitKind
 from generator.model.date import PartialDate
 from generator.model.innovation import Achievement, Agreement, IndicatorAnswer, Target
 from generator.model.reference import Indicator, IndicatorSet
@@ -262,14 +262,28 @@ class EventLine:
     tone: str
     stages: tuple[Stage, ...]
     cohort: str | None
+    kind: EventKind
+    upcoming: bool
 
     @property
     def url(self) -> str:
         """Address below the language root."""
         return f"peristiwa/{self.id}/"
 
+    @property
+    def steps(self) -> "tuple[str, ...]":
+        """The keys of the five stages that it belongs to."""
+        return tuple(key for key, stages in STAGES.items() if set(stages) & set(self.stages))
 
-STEPS = ("drum_up", "diagnose", "design", "deliver", "display")
+
+STAGES = {
+    "drum_up": (Stage.DRUM_UP,),
+    "diagnose": (Stage.DIAGNOSE,),
+    "design": (Stage.DESIGN,),
+    "deliver": (Stage.DELIVER_LAUNCHING, Stage.DELIVER_MONITORING),
+    "display": (Stage.DISPLAY,),
+}
+STEPS = tuple(STAGES)
 """The five stages of the trail (LAN's 5D)."""
 
 

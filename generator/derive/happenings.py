@@ -1,21 +1,15 @@
 """Events as lines of a list, as years, and as stages of a trail."""
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import groupby
 
 from generator.model import Event, Showcase
 from generator.model.choice import EventKind, Stage
 from generator.model.event import Outputs
 from generator.model.shared import Count
-from generator.view import STEPS, EventLine, Step, Year
+from generator.view import STAGES, EventLine, Step, Year
 
-_STAGES = (
-    (Stage.DRUM_UP,),
-    (Stage.DIAGNOSE,),
-    (Stage.DESIGN,),
-    (Stage.DELIVER_LAUNCHING, Stage.DELIVER_MONITORING),
-    (Stage.DISPLAY,),
-)
 _TONES = {
     EventKind.PELUNCURAN: "launch",
     EventKind.PENGHARGAAN: "award",
@@ -23,10 +17,10 @@ _TONES = {
 }
 
 
-def event_lines(showcase: Showcase) -> dict[str, EventLine]:
-    """Every event as a line by id, oldest first; an unknown year comes last."""
+def event_lines(showcase: Showcase, today: date) -> dict[str, EventLine]:
+    """Every event as a line by id, oldest first; an unknown year comes last. Some are yet to come on `today`."""
     records = sorted(showcase.events.values(), key=lambda event: (event.tanggal_mulai.sort_key(), event.id))
-    return {record.id: _line(record) for record in records}
+    return {record.id: _line(record, today) for record in records}
 
 
 def years(lines: Iterable[EventLine]) -> tuple[Year, ...]:
@@ -41,7 +35,7 @@ def years(lines: Iterable[EventLine]) -> tuple[Year, ...]:
 def trail(showcase: Showcase, lines: Iterable[EventLine]) -> tuple[Step, ...]:
     """The five stages with the events among `lines` that belong to each, and what those events left behind."""
     listed = tuple(lines)
-    return tuple(_step(showcase, key, stages, listed) for key, stages in zip(STEPS, _STAGES, strict=True))
+    return tuple(_step(showcase, key, stages, listed) for key, stages in STAGES.items())
 
 
 def _step(showcase: Showcase, key: str, stages: tuple[Stage, ...], lines: tuple[EventLine, ...]) -> Step:
@@ -58,7 +52,13 @@ def figures(event: Event) -> tuple[tuple[str, Count], ...]:
     return (*came, *left)
 
 
-def _line(record: Event) -> EventLine:
+def is_upcoming(record: Event, today: date) -> bool:
+    """Whether its last day is today or later; of a date without day or month the first that it can mean counts."""
+    last = (record.tanggal_selesai or record.tanggal_mulai).earliest()
+    return last is not None and last >= today
+
+
+def _line(record: Event, today: date) -> EventLine:
     return EventLine(
         id=record.id,
         name=record.nama_kegiatan,
@@ -69,4 +69,6 @@ def _line(record: Event) -> EventLine:
         tone="lab" if record.tahap_5d else _TONES.get(record.jenis_kegiatan, "other"),
         stages=tuple(record.tahap_5d),
         cohort=record.angkatan,
+        kind=record.jenis_kegiatan,
+        upcoming=is_upcoming(record, today),
     )

@@ -63,7 +63,7 @@ class _Work:
         self.cards = cards(showcase, self.known)
         count = counted(showcase)
         self.listed = tuple(card for card in self.cards.values() if card.id in count.innovations)
-        self.lines = event_lines(showcase)
+        self.lines = event_lines(showcase, today)
         self.listed_lines = {key: line for key, line in self.lines.items() if key in count.events}
         self.links = _links(showcase)
         self.by_unit = self.cards_by_unit()

@@ -30,11 +30,10 @@ from generator.render.register import register_pages
 from generator.render.remainder import COHORT, remainder
 from generator.render.reminder import reminder_files, reminder_pages
 from generator.render.speech import spoken
+from generator.render.timeline import timeline_pages
 from generator.render.trust import evidence_files, evidence_pictures, trace_context
 from generator.view import Site, Taught, UnitPage
 from generator.words import LANGUAGES, Words, words_of
-
-TONES = ("lab", "launch", "award", "other")
 
 
 def render(
@@ -102,7 +101,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield home_page(site, words)
     yield from catalogue_pages(site, words)
     yield from (innovation_page(site, page, photos, words) for page in site.innovations)
-    yield _timeline(site, words)
+    yield from timeline_pages(site, words)
     yield from (event_page(site, page, photos, words) for page in site.events)
     yield from _cohorts(site, words)
     yield from _units(site, words, atlas)
@@ -122,19 +121,6 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
 def _plain(url: str, name: str, words: Words, **facts: int) -> Page:
     title = words(f"{name}.title", **facts)
     return Page(f"{url}/", f"{name}.html.j2", title, words(f"{name}.lead"))
-
-
-def _timeline(site: Site, words: Words) -> Page:
-    known = sum(year.year is not None for year in site.years)
-    count = sum(len(year.events) for year in site.years)
-    title = words("timeline.title", n=count, years=known)
-    return Page(
-        "linimasa/",
-        "timeline.html.j2",
-        title,
-        words("timeline.lead"),
-        {"known_years": known, "tones": TONES, "count": count},
-    )
 
 
 def _cohorts(site: Site, words: Words) -> Iterator[Page]:

@@ -17,6 +17,8 @@ PAGES = {
     "prepared texts": "inovasi/e-retribusi-pasar/naskah/",
     "innovation with an award": "inovasi/qupaksa/",
     "timeline": "linimasa/",
+    "events in a table": "linimasa/daftar/",
+    "events of a stage": "linimasa/tahap/design/",
     "event": "peristiwa/2019-11-14-inagara-deliver-launching/",
     "cohorts": "angkatan/",
     "cohort": "angkatan/inagara-2019/",

@@ -13,14 +13,14 @@ from tests.factories import TODAY, a_showcase, an_event, an_innovation
 def by_year(*dates: str) -> list[tuple[int | None, list[str]]]:
     """The years of events on these dates, with the events' ids."""
     showcase = a_showcase(*(an_event(id=f"e{n}", tanggal_mulai=day) for n, day in enumerate(dates)))
-    return [(year.year, [line.id for line in year.events]) for year in years(event_lines(showcase).values())]
+    return [(year.year, [line.id for line in year.events]) for year in years(event_lines(showcase, TODAY).values())]
 
 
 def test_events_stand_oldest_first_and_the_unknown_year_last() -> None:
     days = {"a": "2019-11-14", "b": "2019", "c": "XXXX-12-12", "d": "2017-11", "e": "2019-11-14"}
     showcase = a_showcase(*(an_event(id=key, tanggal_mulai=day) for key, day in days.items()))
 
-    assert ["d", "b", "a", "e", "c"] == list(event_lines(showcase))
+    assert ["d", "b", "a", "e", "c"] == list(event_lines(showcase, TODAY))
 
 
 def test_years_without_events_stand_between_those_with() -> None:
@@ -52,13 +52,15 @@ def test_an_inferred_year_is_a_year() -> None:
     ],
 )
 def test_a_line_has_the_tone_of_its_kind_and_the_lab_comes_first(given: dict[str, Any], tone: str) -> None:
-    assert tone == event_lines(a_showcase(an_event(**given)))["peluncuran"].tone
+    assert tone == event_lines(a_showcase(an_event(**given)), TODAY)["peluncuran"].tone
 
 
 def steps(*events: Any) -> dict[str, list[str]]:
     """The events of each stage that left a trace."""
     showcase = a_showcase(*events)
-    return {step.key: [line.id for line in step.events] for step in trail(showcase, event_lines(showcase).values())}
+    return {
+        step.key: [line.id for line in step.events] for step in trail(showcase, event_lines(showcase, TODAY).values())
+    }
 
 
 def test_a_trail_has_five_stages_even_without_a_trace() -> None:
@@ -86,7 +88,7 @@ def test_every_stage_of_the_lab_but_documentation_is_on_the_trail(stage: Stage) 
 def test_a_stage_tells_what_its_events_left_behind() -> None:
     left = {"peserta": {"jumlah": {"jumlah": "143"}}, "keluaran": {"ide": {"jumlah": "365"}}}
     showcase = a_showcase(an_event(tahap_5d=["diagnose"], **left))
-    found = {step.key: step.figures for step in trail(showcase, event_lines(showcase).values())}
+    found = {step.key: step.figures for step in trail(showcase, event_lines(showcase, TODAY).values())}
 
     assert [("peserta", 143), ("ide", 365)] == [(name, count.jumlah) for name, count in found["diagnose"]]
     assert () == found["drum_up"]
@@ -108,3 +110,25 @@ def test_invented_events_are_counted_when_all_records_are() -> None:
     site = derive(a_showcase(an_innovation(contoh="true"), an_event(contoh="true")), TODAY)
 
     assert [["peluncuran"]] == [[line.id for line in year.events] for year in site.years]
+
+
+@pytest.mark.parametrize(
+    ("expected", "given"),
+    [
+        (False, {"tanggal_mulai": "2025-12-31"}),
+        (True, {"tanggal_mulai": "2026-01-01"}),
+        (True, {"tanggal_mulai": "2025-12-01", "tanggal_selesai": "2026-01-03"}),
+        (True, {"tanggal_mulai": "2026-02"}),
+        (True, {"tanggal_mulai": "2026"}),
+        (False, {"tanggal_mulai": "2025"}),
+        (False, {"tanggal_mulai": "XXXX-12-12"}),
+    ],
+)
+def test_an_event_is_upcoming_until_its_last_day_is_over(expected: bool, given: dict[str, str]) -> None:
+    assert expected is event_lines(a_showcase(an_event(**given)), TODAY)["peluncuran"].upcoming
+
+
+def test_an_event_belongs_to_the_steps_of_its_stages() -> None:
+    record = an_event(tahap_5d=["deliver_monitoring", "drum_up"])
+
+    assert ("drum_up", "deliver") == event_lines(a_showcase(record), TODAY)["peluncuran"].steps
