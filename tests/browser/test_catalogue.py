@@ -156,6 +156,7 @@ def test_the_list_looked_at_is_saved_whole(visitor: Visitor, tmp_path: Path) -> 
 
     assert names(page) == [row[1] for row in rows[1:]] == [one["nama_inovasi"] for one in saved["inovasi"]]
     assert int(count) == saved["jumlah"] == len(rows) - 1
+    assert {len(rows[0])} == {len(row) for row in rows}
     assert all({"kelurahan", "smp"} & set(one["unit"]) for one in saved["inovasi"])
 
 

@@ -4,9 +4,9 @@
 
   const page = document.getElementById("katalog");
   const list = document.getElementById("kartu");
-  if (!page || !list) return;
-
   const { etalase } = window;
+  if (!page || !list || !etalase?.load) return;
+
   const { STEP, choose, ordered, read, write, usual, csv } = etalase.saring;
   const one = (selector, within = page) => within.querySelector(selector);
   const all = (selector, within = page) => [...within.querySelectorAll(selector)];
@@ -99,7 +99,9 @@
       const records = isAsItCame() ? null : await recordsOf(first);
       if (turn === turns) draw(first, records);
     } catch (fault) {
-      if (turn === turns) warn(note.dataset.failed);
+      if (turn !== turns) return;
+      warn(note.dataset.failed);
+      list.ariaBusy = "false";
     }
   }
 
@@ -271,7 +273,7 @@
 
   function row(record) {
     const cells = [
-      make("td", {}, make("a", { href: addressOf(record), ...said() }, record.name)),
+      make("th", { scope: "row" }, make("a", { href: addressOf(record), ...said() }, record.name)),
       make("td", said(), record.units || pattern.dataset.noUnit),
       make("td", { className: "hide" }, labelsOf("kecamatan", record.place).join(", ")),
       make("td", { className: "hide" }, record.year || labelOf("tahun", "belum-diisi")),
@@ -356,12 +358,12 @@
   const facets = () => Object.keys(columns.facets);
 
   function sheet(records) {
-    const [id, name, expanded, summary, unit, score, address] = save.dataset.heads.split("|");
-    const head = [id, name, expanded, summary, unit, ...facets().map((key) => ways[key].label), score, address];
+    const [id, name, expanded, summary, unit, parts, score, address] = save.dataset.heads.split("|");
+    const head = [id, name, expanded, summary, unit, ...facets().map((key) => ways[key].label), parts, score, address];
     const rows = records.map((record) => [
       ...[record.id, record.name, record.expansion, record.summary, record.units],
       ...facets().map((key) => labelsOf(key, record.place).join("; ")),
-      ...[record.done, publicAddress(record)],
+      ...[record.done, record.score, publicAddress(record)],
     ]);
     return [head, ...rows];
   }
@@ -375,6 +377,7 @@
       unit_kerja: record.units,
       ...Object.fromEntries(facets().map((key) => [key, keysOf(key, record.place)])),
       kelengkapan: record.done,
+      skor: record.score,
       alamat: publicAddress(record),
     }));
     return { alamat: publicPage() + write(state), jumlah: found.length, inovasi: found };
