@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from io import BytesIO, StringIO
 from itertools import chain
 from typing import Any
@@ -55,8 +56,11 @@ def csv_file(head: Sequence[str], rows: Iterable[Row]) -> bytes:
 
 
 def _guarded(cell: Cell) -> Cell:
-    if not isinstance(cell, str):
-        return cell
+    return _guarded_text(cell) if isinstance(cell, str) else cell
+
+
+@lru_cache(maxsize=4096)  # the same words stand in many rows
+def _guarded_text(cell: str) -> str:
     return _BARE.sub(r"\1'\2", readable(cell))
 
 
@@ -108,17 +112,21 @@ def _write(page: Any, place: tuple[int, int], cell: Cell, style: Any) -> int:
     if cell is None or cell == "":
         return 0
     if isinstance(cell, str):
-        text = _fitting(readable(cell))
+        text, width = _fitting(cell)
         page.write_string(*place, text, style)
-        return max(map(len, text.split("\n")))
+        return width
     page.write_number(*place, cell, style)
     return len(str(cell))
 
 
-def _fitting(text: str) -> str:
-    """`text`, cut with an ellipsis that shows it where a cell cannot hold it."""
+@lru_cache(maxsize=4096)  # the same words stand in many rows
+def _fitting(cell: str) -> tuple[str, int]:
+    """The text as a cell can hold it, cut with an ellipsis that shows it where it must be, and its longest line."""
+    text = readable(cell)
     units = text.encode("utf-16-le")
-    return text if len(units) <= 2 * CELL_LIMIT else units[: 2 * CELL_LIMIT - 2].decode("utf-16-le", "ignore") + "…"
+    if len(units) > 2 * CELL_LIMIT:
+        text = units[: 2 * CELL_LIMIT - 2].decode("utf-16-le", "ignore") + "…"
+    return text, max(map(len, text.split("\n")))
 
 
 def _set_out(page: Any, columns: int) -> None:

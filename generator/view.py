@@ -91,7 +91,11 @@ class Definition:
 
     def level_of(self, key: str) -> str | None:
         """The lowest level that needs an item or indicator; None for what no level needs."""
-        return next((level for level, keys in self.levels.items() if key in keys), None)
+        return self._lowest.get(key)
+
+    @cached_property
+    def _lowest(self) -> Mapping[str, str]:
+        return {key: level for level, keys in reversed(list(self.levels.items())) for key in keys}
 
 
 class State(StrEnum):
@@ -153,7 +157,7 @@ class Completeness:
         """The score from 0 to 100, rounded down, so that only a whole record has 100."""
         return int(self.exact)
 
-    @property
+    @cached_property
     def needed(self) -> tuple[Missing, ...]:
         """What is missing for the next level."""
         return tuple(one for one in self.missing if one.level and self.next_level and one.level <= self.next_level)

@@ -6,6 +6,7 @@ Not an official score. What counts stands in `completeness.toml`; the reckoning 
 from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
+from functools import cache, lru_cache
 
 from generator.derive.definition import definition
 from generator.derive.items import Told, has, is_waived
@@ -36,7 +37,7 @@ def complete(showcase: Showcase, record: Innovation, today: date) -> Completenes
         items=tuple(item for item in items if item.weight),
         indicators=proofs,
         indicator_set=asked.id if asked else None,
-        missing=(*_missing_items(rules, items), *_missing_proofs(rules, proofs)),
+        missing=(*_missing_items(rules, items), *_missing_proofs(proofs)),
     )
 
 
@@ -80,6 +81,12 @@ def _share(half: int, answers: tuple[Answer, ...]) -> Fraction:
     return Fraction(half * earned, applicable(answers) or 1)
 
 
+@cache
+def _gain(half: int, weight: int, whole: int) -> Fraction:
+    """What something adds that weighs `weight` of the `whole` of a half."""
+    return Fraction(half * weight, whole)
+
+
 def _missing_items(rules: Definition, items: tuple[Answer, ...]) -> Iterator[Missing]:
     """The items that the record lacks and that add points or a level, each field once."""
     lacked = [answer for answer in items if answer.state is State.NONE]
@@ -88,19 +95,25 @@ def _missing_items(rules: Definition, items: tuple[Answer, ...]) -> Iterator[Mis
         field, level = rules.items[answer.key].field, rules.level_of(answer.key)
         lowest[field] = min(filter(None, (lowest.get(field), level)), default=None)
     listed: set[str] = set()
+    whole = applicable(items)
     for answer in lacked:
         item = rules.items[answer.key]
         if item.field not in listed and (item.points or rules.level_of(item.key)):
             listed.add(item.field)
-            gain = Fraction(rules.profile * item.points, applicable(items))
+            gain = _gain(rules.profile, item.points, whole)
             yield Missing(item.key, item.field, item.who, gain, lowest[item.field], State.NONE)
 
 
-def _missing_proofs(rules: Definition, proofs: tuple[Answer, ...]) -> Iterator[Missing]:
+@lru_cache(maxsize=256)  # most records answer no indicator, and lack the same
+def _missing_proofs(proofs: tuple[Answer, ...]) -> tuple[Missing, ...]:
     """The indicators without evidence, but not those that do not apply."""
+    return tuple(_unproven(definition(), proofs))
+
+
+def _unproven(rules: Definition, proofs: tuple[Answer, ...]) -> Iterator[Missing]:
     whole = applicable(proofs)
     for proof in proofs:
         if proof.state not in (State.KNOWN, State.WAIVED):
-            gain = Fraction(rules.evidence * proof.weight, whole)
+            gain = _gain(rules.evidence, proof.weight, whole)
             who = rules.proof_from.get(proof.key, "office")
             yield Missing(proof.key, "indikator", who, gain, rules.level_of(proof.key), proof.state)

@@ -1,6 +1,7 @@
 """How a record stands to each indicator of its set, and which evidence counts."""
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 
 from generator.model import IndicatorSet, Innovation
 from generator.model.choice import Access
@@ -18,12 +19,20 @@ def set_for(record: Innovation, sets: Mapping[str, IndicatorSet]) -> IndicatorSe
 
 def indicators(record: Innovation, asked: IndicatorSet | None, never_waived: Collection[str]) -> tuple[Answer, ...]:
     """The indicators of a set with their weights, and how the record stands to each."""
-    given = _given(record.indikator.butir if record.indikator else ())
+    if record.indikator is None:
+        return _unanswered(tuple((one.kode, one.bobot) for one in asked.indikator) if asked else ())
+    given = _given(record.indikator.butir)
     proofs = {proof.id for proof in record.bukti if counts(proof)}
     return tuple(
         Answer(one.kode, one.bobot, _state(given.get(one.kode), proofs, one.kode in never_waived))
         for one in (asked.indikator if asked else ())
     )
+
+
+@cache
+def _unanswered(weights: tuple[tuple[str, int], ...]) -> tuple[Answer, ...]:
+    """What every record has that was never assessed."""
+    return tuple(Answer(code, weight, State.NONE) for code, weight in weights)
 
 
 def counts(proof: Evidence) -> bool:

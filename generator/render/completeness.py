@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from generator.picture.bar import Segment, columns
 from generator.render.asking import questions
 from generator.render.leaves import Leaf, leaves
-from generator.render.lists import File, both, question_sheet, score_sheet
+from generator.render.lists import File, has_workbooks, question_sheet, score_sheet, table
 from generator.render.page import Page
 from generator.sheet import csv_file
 from generator.view import Account, Group, Site
-from generator.words import Words
+from generator.words import LANGUAGES, Words
 
 HOME = "kelengkapan/"
 ROWS = 200
 """Records on a page of a table."""
+QUESTIONS = "pertanyaan"
+"""The name of a file of questions."""
 ASKED = 20
 """Records on a page with all their questions."""
 
@@ -24,23 +26,38 @@ def completeness_pages(site: Site, words: Words) -> Iterator[Page]:
     yield _overview(site, words)
     for group in site.groups["kecamatan"]:
         for leaf in leaves(HOME + group.url, group.accounts, ROWS):
-            yield _table(group, leaf, words)
+            yield _table(site, group, leaf, words)
     for group in site.groups["unit"]:
         for leaf in leaves(HOME + group.url, group.accounts, ASKED):
             yield _handout(site, group, leaf, words)
 
 
 def completeness_files(site: Site, words: Words) -> Iterator[File]:
-    """For the overview a row for each record; for every other page, and for each record, a row for each question."""
+    """For each table a row for each record; and, in the first language, the questions by kecamatan, unit and record."""
     name = words("sheet.file_todo")
-    yield from both(f"{HOME}{name}", score_sheet(site, site.accounts, words))
-    for facet, size in (("kecamatan", ROWS), ("unit", ASKED)):
-        for group in site.groups[facet]:
-            for leaf in leaves(HOME + group.url, group.accounts, size):
-                yield from both(f"{leaf.url}{name}", question_sheet(site, leaf.items, words))
+    yield from table(site, f"{HOME}{name}", score_sheet(site, site.accounts, words))
+    for group in site.groups["kecamatan"]:
+        for leaf in leaves(HOME + group.url, group.accounts, ROWS):
+            yield from table(site, f"{leaf.url}{name}", score_sheet(site, leaf.items, words))
+    if words.language == LANGUAGES[0]:
+        yield from _question_files(site, words)
+
+
+def _question_files(site: Site, words: Words) -> Iterator[File]:
+    """To be handed out and filled in; pages of other languages lead to the same files."""
+    for group in site.groups["kecamatan"]:
+        for leaf in leaves(HOME + group.url, group.accounts, ROWS):
+            yield _questions_alone(site, leaf.url, leaf.items, words)
+    for group in site.groups["unit"]:
+        for leaf in leaves(HOME + group.url, group.accounts, ASKED):
+            yield from table(site, f"{leaf.url}{QUESTIONS}", question_sheet(site, leaf.items, words))
     for page in site.innovations:
-        sheet = question_sheet(site, (page.account,), words)
-        yield f"inovasi/{page.record.id}/{name}.csv", csv_file(sheet.head, sheet.rows)
+        yield _questions_alone(site, f"inovasi/{page.record.id}/", (page.account,), words)
+
+
+def _questions_alone(site: Site, url: str, accounts: Sequence[Account], words: Words) -> File:
+    sheet = question_sheet(site, accounts, words)
+    return f"{url}{QUESTIONS}.csv", csv_file(sheet.head, sheet.rows)
 
 
 def group_name(group: Group, words: Words) -> str:
@@ -48,6 +65,11 @@ def group_name(group: Group, words: Words) -> str:
     if group.name is None:
         return words(f"facet_without.{group.facet}")
     return words(f"choice.unit_kind.{group.name}") if group.facet == "jenis-unit" else group.name
+
+
+def to_first(words: Words) -> str:
+    """The way from a language's root to that of the first, where files lie that are made once."""
+    return "" if words.language == LANGUAGES[0] else "../"
 
 
 def numbered(title: str, leaf: Leaf[Account], words: Words) -> str:
@@ -65,6 +87,7 @@ def _overview(site: Site, words: Words) -> Page:
         "districts": [(group, group_name(group, words)) for group in site.groups["kecamatan"]],
         "units": _short(site.groups["unit"]),
         "file": words("sheet.file_todo"),
+        "books": has_workbooks(site),
     }
     return Page(HOME, "completeness.html.j2", words("todo.title", n=count), words("todo.lead"), context)
 
@@ -86,12 +109,12 @@ def _short(groups: Sequence[Group]) -> Sequence[Group]:
     return groups if len(groups) <= ROWS else ()
 
 
-def _table(group: Group, leaf: Leaf[Account], words: Words) -> Page:
+def _table(site: Site, group: Group, leaf: Leaf[Account], words: Words) -> Page:
     title = words("todo.group_title", name=group_name(group, words))
     lead = words("todo.group_lead", n=len(group.accounts))
     units = dict(sorted((unit.id, unit.nama) for account in leaf.items for unit in account.units)).items()
     context = {"group": group, "name": group_name(group, words), "leaf": leaf, "units": units}
-    context["file"] = words("sheet.file_todo")
+    context |= {"file": words("sheet.file_todo"), "books": has_workbooks(site), "to_first": to_first(words)}
     return Page(leaf.url, "completeness_table.html.j2", numbered(title, leaf, words), lead, context)
 
 
@@ -100,5 +123,5 @@ def _handout(site: Site, group: Group, leaf: Leaf[Account], words: Words) -> Pag
     lead = words("todo.unit_lead", n=len(group.accounts))
     asked = [(account, questions(site, account.known, words)) for account in leaf.items]
     context = {"group": group, "name": group_name(group, words), "leaf": leaf, "asked": asked}
-    context["file"] = words("sheet.file_todo")
+    context |= {"books": has_workbooks(site), "to_first": to_first(words)}
     return Page(leaf.url, "completeness_unit.html.j2", numbered(title, leaf, words), lead, context)

@@ -84,6 +84,7 @@ def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo
             "tables": list(_tables(record, words)),
             "empty_fields": _empty(record),
             "questions": questions(site, page.account.known, words),
+            "to_first": "" if words.language == "id" else "../",
             "statuses": [(status.value, window(status)) for status in Survival],
             "photo_of": photos.get,
             "remainder": remainder(site, record, INNOVATION, words),

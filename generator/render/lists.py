@@ -10,11 +10,21 @@ from generator.words import Words
 File = tuple[str, bytes]
 
 
-def both(path: str, sheet: Sheet) -> Iterator[File]:
-    """The sheet as two files, CSV and XLSX, at `path` without an ending."""
+WHOLE = 5000
+"""Records up to which there are workbooks; beyond it, writing them would take minutes, and tables are CSV alone."""
+
+
+def has_workbooks(site: Site) -> bool:
+    """Whether tables come as XLSX too."""
+    return len(site.accounts) <= WHOLE
+
+
+def table(site: Site, path: str, sheet: Sheet) -> Iterator[File]:
+    """The sheet as CSV and, where there are workbooks, as XLSX, at `path` without an ending."""
     rows = list(sheet.rows)
     yield f"{path}.csv", csv_file(sheet.head, rows)
-    yield f"{path}.xlsx", xlsx_file(Sheet(sheet.name, sheet.head, rows))
+    if has_workbooks(site):
+        yield f"{path}.xlsx", xlsx_file(Sheet(sheet.name, sheet.head, rows))
 
 
 def address(site: Site, account: Account, words: Words) -> str:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from generator.picture.gap import Bar, gaps
 from generator.render.completeness import ROWS, group_name, numbered
 from generator.render.leaves import Leaf, leaves
-from generator.render.lists import File, address, both, who
+from generator.render.lists import File, address, has_workbooks, table, who
 from generator.render.method import item_title
 from generator.render.page import Page
 from generator.render.speech import spoken
-from generator.sheet import Cell, Sheet, csv_file
+from generator.sheet import Cell, Sheet
 from generator.view import Account, Answer, Group, Site, State
 from generator.words import Words
 
@@ -18,8 +18,6 @@ HOME = "matriks/"
 FACETS = ("kecamatan", "jenis-unit", "angkatan")
 HALVES = {"indicators": "", "items": "isian/"}
 """The two matrices, and where each stands below HOME."""
-WHOLE = 5000
-"""Records up to which the whole matrix is one workbook; beyond it stays a CSV, and workbooks are by group."""
 
 
 @dataclass(frozen=True)
@@ -53,17 +51,13 @@ def matrix_pages(site: Site, words: Words) -> Iterator[Page]:
 
 
 def matrix_files(site: Site, words: Words) -> Iterator[File]:
-    """Each page as CSV and XLSX, and the whole; a large region's whole is a CSV alone."""
+    """Each page as a file, and the whole."""
     name = words("sheet.file_matrix")
     for half, below in HALVES.items():
-        whole = matrix_sheet(site, half, site.accounts, words)
-        if len(site.accounts) <= WHOLE:
-            yield from both(f"{HOME}{below}{name}", whole)
-        else:
-            yield f"{HOME}{below}{name}.csv", csv_file(whole.head, whole.rows)
+        yield from table(site, f"{HOME}{below}{name}", matrix_sheet(site, half, site.accounts, words))
         for group in _groups(site):
             for leaf in leaves(f"{HOME}{below}{group.url}", group.accounts, ROWS):
-                yield from both(f"{leaf.url}{name}", matrix_sheet(site, half, leaf.items, words))
+                yield from table(site, f"{leaf.url}{name}", matrix_sheet(site, half, leaf.items, words))
 
 
 def _groups(site: Site) -> Iterator[Group]:
@@ -82,7 +76,7 @@ def _page(site: Site, half: str, group: Group | None, leaf: Leaf[Account], words
     context = {"half": half, "kind": kind, "group": group, "name": name, "leaf": leaf, "below": HALVES[half], **known}
     context["summaries"] = [] if group else [(facet, *_summary(site, facet, half, words)) for facet in FACETS]
     context["file"] = words("sheet.file_matrix")
-    context["whole_book"] = group is not None or len(site.accounts) <= WHOLE
+    context["books"] = has_workbooks(site)
     context["signs"] = _signs(half, words)
     title = words(f"matrix.title{kind}") + (f": {name}" if group else "")
     return Page(leaf.url, "matrix.html.j2", numbered(title, leaf, words), words(f"matrix.lead{kind}"), context)

@@ -9,7 +9,7 @@ from generator.picture.bar import Segment, segments
 from generator.render.completeness import ROWS, numbered
 from generator.render.innovation import window
 from generator.render.leaves import Leaf, leaves
-from generator.render.lists import File, address, both, who
+from generator.render.lists import File, address, has_workbooks, table, who
 from generator.render.page import Page
 from generator.sheet import Sheet
 from generator.view import Account, Site
@@ -26,7 +26,7 @@ def reminder_pages(site: Site, words: Words) -> Iterator[Page]:
 
 def reminder_files(site: Site, words: Words) -> Iterator[File]:
     """All that is due as CSV and XLSX."""
-    yield from both(f"{HOME}{words('sheet.file_reminder')}", reminder_sheet(site, words))
+    yield from table(site, f"{HOME}{words('sheet.file_reminder')}", reminder_sheet(site, words))
 
 
 def due(site: Site) -> list[Account]:
@@ -71,6 +71,7 @@ def _page(site: Site, leaf: Leaf[Account], words: Words) -> Page:
         "picture": _picture(counts, words),
         "stopped": [one for one in site.accounts if one.survival is Survival.BERHENTI] if leaf.number == 1 else [],
         "file": words("sheet.file_reminder"),
+        "books": has_workbooks(site),
     }
     title = numbered(words("reminder.title", n=waiting), leaf, words)
     return Page(leaf.url, "reminder.html.j2", title, words("reminder.lead"), context)

@@ -1,6 +1,7 @@
 """The files of completeness, matrix and reminder: every one that a page leads to, and what stands in them."""
 
 import csv
+import re
 from io import BytesIO, StringIO
 from urllib.parse import urljoin
 
@@ -8,8 +9,9 @@ import pytest
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 
 from generator.derive import derive
-from generator.render.lists import question_sheet, score_sheet
-from generator.render.matrix import WHOLE, matrix_files, matrix_sheet
+from generator.render.completeness import completeness_files
+from generator.render.lists import WHOLE, question_sheet, score_sheet
+from generator.render.matrix import matrix_files, matrix_sheet
 from generator.render.reminder import reminder_sheet
 from generator.sheet import Sheet
 from generator.view import Site
@@ -20,6 +22,7 @@ from tests.rooms.derive.documented import BASIC, PROOF, a_set, answers
 from tests.rooms.render.reading import pages
 
 ID = words_of("id")
+OURS = re.compile(r"/(kelengkapan|completeness|matriks|matrix|pengingat|reminder|pertanyaan)\.\w+$")
 ANSWERS = answers(
     {"kode": "i01", "bukti": ["sk"]},
     {"kode": "i02", "parameter": "1"},
@@ -41,15 +44,18 @@ def rows(sheet: Sheet) -> list[dict[str, object]]:
     return [dict(zip(sheet.head, row, strict=True)) for row in sheet.rows]
 
 
+def in_tree(address: str) -> str:
+    """Where the tree holds a file of the site: the first language lies at the site's root."""
+    return address if address.startswith(("id/", "en/")) else f"id/{address}"
+
+
 @pytest.mark.parametrize("site", SITES)
 def test_every_file_that_a_page_offers_is_there(site: str) -> None:
     files = outcome(site).files
-    offered = {
-        urljoin(f"https://a.example/{url}", link).removeprefix("https://a.example/")
-        for url, page in pages(files).items()
-        for link in page.links
-        if link.startswith(("kelengkapan", "completeness", "matri", "pengingat", "reminder")) and "." in link
-    }
+    links = [
+        urljoin(f"https://a.example/{url}", link)[18:] for url, page in pages(files).items() for link in page.links
+    ]
+    offered = {in_tree(link) for link in links if OURS.search(link)}
 
     assert set() == offered - files.keys()
     assert (site == "empty") or {f"id/kelengkapan/kelengkapan.{end}" for end in ("csv", "xlsx")} <= offered
@@ -106,14 +112,22 @@ def test_a_name_that_would_calculate_stays_a_name_in_both_files() -> None:
     assert ("=1+1", "s") == (page["A2"].value, page["A2"].data_type)
 
 
-def test_beyond_a_size_the_whole_is_a_csv_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_beyond_a_size_tables_are_csv_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 1000 < WHOLE
-    monkeypatch.setattr("generator.render.matrix.WHOLE", 1)
-    files = dict(matrix_files(a_site(), ID))
+    assert "matriks/kecamatan/sidorejo/matriks.xlsx" in dict(matrix_files(a_site(), ID))
 
-    assert "matriks/matriks.csv" in files
-    assert "matriks/matriks.xlsx" not in files
-    assert "matriks/kecamatan/sidorejo/matriks.xlsx" in files
+    monkeypatch.setattr("generator.render.lists.WHOLE", 1)
+    files = [*dict(matrix_files(a_site(), ID)), *dict(completeness_files(a_site(), ID))]
+
+    assert {"matriks/matriks.csv", "kelengkapan/unit/kelurahan-bugel/pertanyaan.csv"} <= set(files)
+    assert [] == [name for name in files if not name.endswith(".csv")]
+
+
+def test_questions_are_files_of_the_first_language_alone() -> None:
+    asked = {language: dict(completeness_files(a_site(), words_of(language))) for language in LANGUAGES}
+
+    assert {"inovasi/suket-liar/pertanyaan.csv", "kelengkapan/unit/tanpa/pertanyaan.xlsx"} <= asked["id"].keys()
+    assert [] == [name for name in asked["en"] if "pertanyaan" in name]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
