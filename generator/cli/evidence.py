@@ -5,7 +5,6 @@ import stat
 import sys
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import NoReturn
@@ -15,6 +14,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.cli.fix import difference, put, write_over
 from generator.cli.group import CONTENT_FAULT, language_option, main, project_option
+from generator.clock import today
 from generator.content import EVIDENCE, Content
 from generator.diagnostics import Diagnostic, Severity, nearest
 from generator.disk import OTHER_LIMIT, Store, read_content
@@ -264,8 +264,8 @@ def _file_name(target: Target, handed: Handed, content: Content) -> str:
 def _refuse_new_errors(project: Project, content: Content, made: Made, words: Words) -> None:
     """Nothing is written that `etalase check` would then refuse."""
     store = Store(project.pictures)
-    before = inspect(content, date.today(), store)
-    after = inspect(replace(content, files={**content.files, **made.files}), date.today(), store)
+    before = inspect(content, today(), store)
+    after = inspect(replace(content, files={**content.files, **made.files}), today(), store)
     old = {_essence(finding) for finding in before.diagnostics}
     new = [
         finding for finding in after.diagnostics if finding.severity is Severity.ERROR and _essence(finding) not in old

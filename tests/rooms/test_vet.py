@@ -124,3 +124,9 @@ def test_no_bytes_break_it(body: bytes) -> None:
 )
 def test_a_script_of_data_holds_one_call_with_pure_json(expected: bool, script: str) -> None:
     assert expected == (not list(vet("cari/id.js", script.encode())))
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.svg", "a.csv", "a.js", "a.xml", "a"])
+def test_among_evidence_lie_only_documents_and_pictures(name: str) -> None:
+    assert [name] == [stranger.what for stranger in vet(f"bukti/suket-liar/{name}", b"")]
+    assert [] == list(vet("bukti/suket-liar/a.pdf", b"")) + list(vet("bukti/suket-liar/a.webp", b""))
