@@ -618,7 +618,9 @@ class UnitPage:
 
 @dataclass(frozen=True)
 class Village:
-    """A kelurahan: its boundary, its number on the map, its units, and those whose point may be drawn."""
+    """A kelurahan: its boundary, its number on the map, its units, those whose point may be drawn, and how many of its
+    units have a counted record (`told`).
+    """
 
     area: Area
     number: int
@@ -627,11 +629,17 @@ class Village:
     units: tuple[Unit, ...]
     points: tuple[Unit, ...]
     innovations: tuple[Card, ...]
+    told: int
 
     @property
     def url(self) -> str:
         """Address below the language root."""
         return f"wilayah/{self.district_slug}/{self.slug}/"
+
+    @property
+    def share(self) -> int | None:
+        """How many percent of its units have a counted record; None where no unit is known."""
+        return round(100 * self.told / len(self.units)) if self.units else None
 
     def count(self, kind: UnitKind) -> int:
         """How many of its units are of `kind`."""

@@ -55,6 +55,7 @@ def _village(area: Area, number: int, units: list[Unit], by_unit: dict[str, tupl
         units=tuple(sorted(units, key=_rank)),
         points=tuple(unit for unit in units if is_sound_point(unit)),
         innovations=tuple(cards.values()),
+        told=sum(bool(by_unit.get(unit.id)) for unit in units),
     )
 
 

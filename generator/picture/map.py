@@ -1,6 +1,6 @@
 """A map of areas that are links, a number in each, a dark stone behind the marked ones, places on top."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.picture import pigment as p
 from generator.picture.outline import Pixel, Polygon, Sheet, clipped, outline, sheet, trimmed
 from generator.picture.pole import Pole, pole
-from generator.picture.svg import DISPLAY, element, ellipse, group, path, text, view_box
+from generator.picture.svg import DISPLAY, element, ellipse, group, path, text, together, view_box
 
 _Rings = tuple[tuple[Pixel, ...], ...]  # one polygon on the sheet: its outer ring, then its holes
 
@@ -23,7 +23,8 @@ _CORNERS: Final = 3  # a ring with fewer has no inside
 class Area:
     """A part of the map: its link, its accessible name, its polygons of (longitude, latitude), and its looks.
 
-    `tone` is the CSS class that sets `--q`, the colour of the area. A marked area has a dark stone.
+    `tone` are the CSS classes that set `--q`, the colour of the area, and colours to choose from. A marked area has a
+    dark stone. `figures` are other texts than its number, each with the class of the layer that it stands in.
     """
 
     key: str
@@ -34,6 +35,7 @@ class Area:
     tone: str
     number: int
     marked: bool = False
+    figures: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def area_map(
     picture = element(
         "svg",
         group(*map(_link, seen), stroke=p.KAPUR, stroke_width=2.4, stroke_linejoin="round"),
-        _places(places, page) if places else _numbers([each for each in seen if not each.dim]),
+        _places(places, page) if places else together(_layers([each for each in seen if not each.dim])),
         viewBox=view_box(page.width, page.height),
     )
     return element("div", picture, role="group", aria_label=label)
@@ -133,10 +135,23 @@ def _link(drawn: _Drawn) -> Markup:
     )
 
 
-def _numbers(drawn: Iterable[_Drawn]) -> Markup:
-    """Numbers for the eye alone: the links say their areas by name."""
+def _layers(drawn: Sequence[_Drawn]) -> Iterator[Markup]:
+    """The numbers, and each layer of other figures over the same areas; the page shows one of them."""
+    names = list(dict.fromkeys(name for each in drawn for name, _ in each.area.figures))
+    yield _written([_number(each.area, each.heart) for each in drawn], "ei-lap" if names else None)
+    for name in names:
+        yield _written([_figure(dict(each.area.figures)[name], each.heart) for each in drawn], f"ei-lap-{name}")
+
+
+def _figure(shown: str, at: Pole) -> Markup:
+    return element("text", text(shown), x=round(at.x), y=round(at.y) + 11)
+
+
+def _written(texts: Iterable[Markup], layer: str | None) -> Markup:
+    """Texts for the eye alone: the links say their areas and figures by name."""
     return group(
-        *(_number(each.area, each.heart) for each in drawn),
+        *texts,
+        class_=layer,
         aria_hidden="true",
         text_anchor="middle",
         font_family=DISPLAY,

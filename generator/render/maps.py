@@ -1,10 +1,12 @@
 """The region's areas as pictures: the whole, a kecamatan, a kelurahan."""
 
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from markupsafe import Markup
 
 from generator.picture.map import Area, Place, area_map
+from generator.render.shades import Scale
 from generator.view import District, Site, Village
 from generator.words import Words
 
@@ -22,9 +24,33 @@ class Atlas:
         self.village = cache(self._village)
 
     def region(self, root: str) -> Markup:
-        """All kelurahan, each a link with its count."""
-        areas = self.areas(root)
+        """All kelurahan, each a link with its figures; by choice it shows their number, records, or share of units."""
+        areas = tuple(
+            self._shaded(area, village) for area, village in zip(self.areas(root), self._villages(), strict=True)
+        )
         return drawn(areas, self.words("map.label", n=len(areas)))
+
+    @property
+    def scales(self) -> tuple[Scale, Scale]:
+        """The shades of records and of shares."""
+        return Scale(max((len(village.innovations) for village in self._villages()), default=0)), Scale(100)
+
+    def _villages(self) -> list[Village]:
+        return [village for district in self.site.districts for village in district.villages]
+
+    def _shaded(self, area: Area, village: Village) -> Area:
+        records, share = len(village.innovations), village.share
+        by_record, by_share = (
+            scale.step(figure or 0) for scale, figure in zip(self.scales, (records, share), strict=True)
+        )
+        return replace(
+            area,
+            label=self.words(
+                "map.area_share", name=village.area.nama, n=records, told=village.told, units=len(village.units)
+            ),
+            tone=f"{area.tone} n-{by_record} u-{by_share}",
+            figures=(("jumlah", str(records)), ("bagian", "–" if share is None else f"{share}%")),
+        )
 
     def district(self, root: str, district: District) -> Markup:
         """The region with one kecamatan standing out."""

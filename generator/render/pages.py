@@ -159,7 +159,7 @@ def _areas(site: Site, words: Words, atlas: Atlas) -> Iterator[Page]:
     villages = [village for district in site.districts for village in district.villages]
     traced = sum(bool(village.innovations) for village in villages)
     title = words("map.title", n=len(villages), some=traced)
-    context = {"villages": villages, "traced": traced, "big_map": atlas.region("../")}
+    context = {"villages": villages, "traced": traced, "big_map": atlas.region("../"), "scales": atlas.scales}
     yield Page("wilayah/", "map.html.j2", title, words("map.lead"), context)
     for district in site.districts:
         facts = {"n": len(district.villages), "innovations": len(district.innovations)}

@@ -1,4 +1,4 @@
-"""Tables sort by click and by key, say so, and are plain tables without scripts."""
+"""Tables sort by click and by key, and are plain tables without scripts; the map beside one shows what is chosen."""
 
 import pytest
 from playwright.sync_api import Locator
@@ -40,3 +40,18 @@ def test_table_has_no_button_without_javascript(visitor: Visitor) -> None:
     visit = visitor.open(Place("id", "map").address, script=False)
     assert 0 == visit.page.locator("main button").count()
     assert visit.page.locator("main thead th").first.is_visible()
+
+
+def test_the_map_shows_what_is_chosen_by_key_without_javascript(visitor: Visitor) -> None:
+    page = visitor.open(Place("id", "map").address, script=False).page
+    fill = "area => getComputedStyle(area).fill"
+    area, before = page.locator(".ei-map a path").first, page.locator(".ei-map a path").first.evaluate(fill)
+    page.locator("#arsir-wilayah").focus()
+    page.keyboard.press("ArrowDown")
+    assert page.locator("#arsir-jumlah").is_checked()
+    assert [False, True, False] == [
+        page.locator(f".ei-key--{kind}").is_visible() for kind in ("wilayah", "jumlah", "bagian")
+    ]
+    assert page.locator(".ei-lap-jumlah text").count() == page.locator(".ei-map a").count()
+    assert page.locator(".ei-lap-jumlah text").first.is_visible()
+    assert before != area.evaluate(fill)

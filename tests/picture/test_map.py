@@ -149,3 +149,15 @@ def test_twenty_three_areas_as_detailed_as_a_boundary_file_stay_light() -> None:
     ]
 
     assert len(area_map(detailed, "Peta").encode()) < 30_000
+
+
+def test_other_figures_stand_in_layers_of_their_own() -> None:
+    told = [replace(area, figures=(("jumlah", str(10 * area.number)),)) for area in areas()]
+    layers = {group.get("class"): "".join(group.itertext()) for group in each(read(area_map(told, "Peta")), "g")}
+
+    assert "102030405060708090100110120" == layers["ei-lap-jumlah"]
+    assert "123456789101112" == layers["ei-lap"]
+
+
+def test_without_other_figures_the_numbers_are_no_layer() -> None:
+    assert not [group for group in each(read(area_map(areas(), "Peta")), "g") if group.get("class")]
