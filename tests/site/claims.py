@@ -20,11 +20,14 @@ _ASIDE = (
     ".ei-top, .ei-side, .ei-crumbs, .ei-rel, .ei-log, .ei-register, .ei-next, .ei-contoh, svg, code, .vh,"
     " [aria-hidden=true]"
 )
-# A mark of a source or of evidence, a word that there is none, or the page of the event whose date stands beside it.
-_MARKS = ("sup a", ".ei-none", 'a[href*="/peristiwa/"]')
+# A mark of a source or of evidence, a word that there is none, the page of the event whose date stands beside it, or the
+# method by which it was worked out.
+_MARKS = ("sup a", ".ei-none", 'a[href*="/peristiwa/"]', 'a[href*="/metode/"]')
 _NOTES = ("sumber", "catatan-sumber", "riwayat", "naskah")
-_ANY = ".{0,90}?"
+_ANY = ".{0,200}?"
 _HELD = re.compile(r"[\s.,;:()·/%+→“”\"'–-]*")
+LEVELS = {f"D{number}" for number in range(6)}
+"""The levels of documentation, which the method page explains."""
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
