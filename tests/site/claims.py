@@ -20,8 +20,8 @@ _ASIDE = (
     ".ei-top, .ei-side, .ei-crumbs, .ei-rel, .ei-log, .ei-register, .ei-next, .ei-contoh, svg, code, .vh,"
     " [aria-hidden=true]"
 )
-# A mark of a source or of evidence, a word that there is none, the page of the event whose date stands beside it, or the
-# method by which it was worked out.
+# A mark of a source or of evidence, a word that there is none, the page of the event whose date stands beside it, or
+# the method by which it was worked out.
 _MARKS = ("sup a", ".ei-none", 'a[href*="/peristiwa/"]', 'a[href*="/metode/"]')
 _NOTES = ("sumber", "catatan-sumber", "riwayat", "naskah")
 _ANY = ".{0,200}?"
