@@ -86,13 +86,13 @@ def _repack(bundle: Path) -> None:
             meta = repack.read_meta(file.read_bytes())
         except repack.Unfamiliar:
             return
-        chunks = list(_cut(bundle / "index", language, [name for *_, name in meta.chunks]))
+        chunks = repack.joined(list(_cut(bundle / "index", language, [name for *_, name in meta.chunks])))
         names = _shorten(bundle / "fragment", [name for name, _ in meta.pages])
         pages = [[names[name], words] for name, words in meta.pages]
         file.write_bytes(repack.write_meta(replace(meta, pages=pages, chunks=chunks)))
 
 
-def _cut(folder: Path, language: str, names: list[str]) -> Iterator[list[str]]:
+def _cut(folder: Path, language: str, names: list[str]) -> Iterator[tuple[list[str], int]]:
     files = [folder / f"{name}.pf_index" for name in names]
     packed = [file.read_bytes() for file in files]
     most = repack.limit(sum(len(repack.unpack(each)) for each in packed))
@@ -100,7 +100,7 @@ def _cut(folder: Path, language: str, names: list[str]) -> Iterator[list[str]]:
         file.unlink()
         for line, body in repack.cut_chunk(language, old, most):
             (folder / f"{line[-1]}.pf_index").write_bytes(body)
-            yield line
+            yield line, len(body)
 
 
 def _shorten(folder: Path, names: list[str]) -> dict[str, str]:

@@ -12,13 +12,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
+from math import sqrt
 from typing import Any
 
 _MAGIC = b"pagefind_dcd"
 LEAST = 3_000
 """No chunk is cut smaller than this many bytes, of which four tenths travel."""
-CHUNKS = 200
-"""About so many chunks at most: each costs a line in the list that every query needs."""
+HEAVY = 40_000
+"""Bytes from which a word that has a chunk of its own is made lighter."""
+FEW = 2
 SHOWN = 90
 """Words of a page's text that are kept for its excerpt."""
 _TEXT, _ARRAY = 3, 4
@@ -67,8 +69,12 @@ def _common(one: str, other: str) -> int:
 
 
 def limit(total: int) -> int:
-    """How large a chunk may be when all together have `total` bytes."""
-    return max(LEAST, total // CHUNKS)
+    """How large a chunk may be when all together have `total` bytes.
+
+    A query reads the list of all chunks, some 8 bytes for each, and a chunk for each word; packed, a chunk has four
+    tenths of its bytes. The sum of both is least near this size.
+    """
+    return max(LEAST, int(3.5 * sqrt(total)))
 
 
 def cut_chunk(language: str, packed: bytes, most: int) -> list[tuple[list[str], bytes]]:
@@ -102,15 +108,60 @@ def _words(data: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _piece(language: str, data: bytes, words: list[tuple[int, int]]) -> tuple[list[str], bytes]:
-    body = encode([[]])[:1] + _length(_ARRAY, len(words)) + data[words[0][0] : words[-1][1]]
+    held = data[words[0][0] : words[-1][1]]
+    if len(words) == 1 and len(held) > HEAVY:
+        held = encode(lighter(decode(held)))
+    body = encode([[]])[:1] + _length(_ARRAY, len(words)) + held
     name = f"{language}_{sha256(body).hexdigest()[:7]}"
     return [_word(data, words[0][0]), _word(data, words[-1][0]), name], pack(body)
+
+
+def lighter(word: list[Any]) -> list[Any]:
+    """A word, [word, pages, variants], with FEW places in each page and weight.
+
+    How often a page says a word that thousands of pages say tells little, and costs most of a large site's query.
+    """
+    form, pages, variants = word
+    return [form, _few(pages), [[other, _few(its)] for other, its in variants]]
+
+
+def _few(pages: list[list[Any]]) -> list[list[Any]]:
+    return [[page, list(_first(places)), named] for page, places, named in pages]
+
+
+def _first(places: Sequence[int]) -> Iterator[int]:
+    """A weight is a negative number, before its places; each place is told by its distance from the one before."""
+    left = FEW
+    for place in places:
+        left = FEW if place < 0 else left - 1
+        if left >= 0:
+            yield place
 
 
 def _word(data: bytes, at: int) -> str:
     _, at = _head(data, at, _ARRAY)
     length, at = _head(data, at, _TEXT)
     return data[at : at + length].decode()
+
+
+def joined(chunks: Sequence[tuple[list[str], int]]) -> list[list[str]]:
+    """The chunks' lines, [first word, last word, name], so that any word lies in one of them; each with its size.
+
+    For a word that lies between two chunks Pagefind fetches every chunk that begins like it, the largest among them.
+    So the gap is given to the smaller of its neighbours.
+    """
+    lines = [list(line) for line, _ in chunks]
+    for place, ((_, size), (_, next_size)) in enumerate(pairwise(chunks)):
+        if next_size < size:
+            lines[place + 1][0] = lines[place][1] + " "
+        else:
+            lines[place][1] = _before(lines[place + 1][0])
+    return lines
+
+
+def _before(word: str) -> str:
+    """A text that stands before `word` and behind all words that do."""
+    return word[:-1] + chr(ord(word[-1]) - 1) + "\uffff"
 
 
 def shorten(packed: bytes) -> bytes:

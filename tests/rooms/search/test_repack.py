@@ -14,6 +14,8 @@ from generator.search.repack import (
     cut_chunk,
     decode,
     encode,
+    joined,
+    lighter,
     limit,
     pack,
     read_meta,
@@ -60,8 +62,21 @@ def test_a_large_word_has_a_chunk_of_its_own() -> None:
     assert 2 == len(cut_chunk("id", pack(encode([words])), 50))
 
 
-def test_few_chunks_are_made_of_a_large_index() -> None:
-    assert [3_000, 3_000, 100_000] == [limit(0), limit(500_000), limit(20_000_000)]
+def test_chunks_grow_slower_than_the_index() -> None:
+    assert [3_000, 3_000, 35_000] == [limit(0), limit(500_000), limit(100_000_000)]
+
+
+def test_a_word_between_two_chunks_lies_in_the_smaller_of_them() -> None:
+    lines = joined([(["dan", "di", "a"], 90), (["dinas", "dinas", "b"], 50), (["dua", "dusun", "c"], 60)])
+    wanted = {"dan": "a", "di": "a", "digital": "b", "dinas": "b", "dosa": "b", "dua": "c", "dusun": "c"}
+
+    assert wanted == {word: "".join(each for first, last, each in lines if first <= word <= last) for word in wanted}
+
+
+def test_a_heavy_word_keeps_its_pages_and_a_few_places_of_each_weight() -> None:
+    word = ["warga", [[4, [9, 1, 1, -25, 3, 2, 2, -241, 0], [-1, 0]]], [["wargä", [[1, [5, 5, 5], []]]]]]
+
+    assert ["warga", [[4, [9, 1, -25, 3, 2, -241, 0], [-1, 0]]], [["wargä", [[1, [5, 5], []]]]]] == lighter(word)
 
 
 def test_names_keep_what_tells_them_apart() -> None:
