@@ -171,6 +171,7 @@ def test_search_is_worked_by_keys_alone_and_clean_in_every_view(visitor: Visitor
     page.keyboard.press("Escape")
     assert not page.locator(WINDOW).is_visible()
     page.keyboard.press("/")
+    page.locator(f"{WINDOW} input:focus").wait_for()
     page.keyboard.press("Enter")
     page.wait_for_url("**/inovasi/suket-liar/")
     assert [] == visit.elsewhere
