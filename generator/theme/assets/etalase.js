@@ -61,6 +61,7 @@
   }
 
   function isTyping(node) {
+    if (node.closest("dialog:not([open])")) return false;  // just closed; the focus has yet to leave it
     return node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName);
   }
 
