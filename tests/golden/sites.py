@@ -13,6 +13,7 @@ SITES = ("empty", "smallest", "full", "odd")
 IN_BOTH_LANGUAGES = ("full",)
 GLOSSARY = "glosarium/index.md"
 LESSONS = "/temuan/"
+TEXTS = (".csv", ".js", ".txt")
 
 _ORNAMENT = re.compile(r'(<svg[^>]*aria-hidden="true"[^>]*>).*?</svg>', re.DOTALL)
 
@@ -36,7 +37,14 @@ def made(site: str) -> dict[str, str]:
         for name, body in files
         if LESSONS not in name and (full or (name.startswith("id/") and not name.endswith(GLOSSARY)))
     }
-    return {name: laid_out(body.decode()) if name.endswith(".md") else "" for name, body in kept.items()}
+    return {name: _readable(name, body) for name, body in kept.items()}
+
+
+def _readable(name: str, body: bytes) -> str:
+    """Pages laid out, other texts as they are; of everything else only that it is there."""
+    if name.endswith(TEXTS):
+        return body.decode().replace("\r\n", "\n")
+    return laid_out(body.decode()) if name.endswith(".md") else ""
 
 
 def laid_out(page: str) -> str:

@@ -1,0 +1,1 @@
+etalase.give("cari/id",["suket-liar","lumbung-gizi"])

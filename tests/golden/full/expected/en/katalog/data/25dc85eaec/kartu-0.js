@@ -1,0 +1,1 @@
+etalase.give("katalog/data/25dc85eaec/kartu-0",[["suket-liar","Suket Liar","Surat Keterangan Ahli Waris","Letters of inheritance by an application.","Kelurahan Bugel, SD Negeri Bugel","2019",0,0,10,76],["lumbung-gizi","Lumbung Gizi",null,null,"Dinas Kesehatan","2020",0,1,3,5]])

@@ -1,0 +1,1 @@
+etalase.give("katalog/data/25dc85eaec/kode",["lumbung-gizi","suket-liar"])

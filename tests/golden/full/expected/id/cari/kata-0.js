@@ -1,0 +1,1 @@
+etalase.give("cari/kata-0","2019\nahli\naplikasi\nargomulyo\nbugel\ndasar\ndiluncurkan luncur\ndinas\ngizi\ninovasi\njangka\nkelurahan lurah\nkesehatan sehat\nketerangan terang\nkota\nlab\nlengkap\nlewat\nliar\nlokakarya\nlumbung\nmenengah tengah\nnegeri\nnoborejo\npeluncuran luncur\npembangunan bangun\nrencana\nsd\nsdn\nsekolah\nsidorejo\nsuket\nsurat\ntiga\nwaris")

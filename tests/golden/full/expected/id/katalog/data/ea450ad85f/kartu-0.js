@@ -1,0 +1,1 @@
+etalase.give("katalog/data/ea450ad85f/kartu-0",[["suket-liar","Suket Liar","Surat Keterangan Ahli Waris","Surat ahli waris lewat aplikasi.","Kelurahan Bugel, SD Negeri Bugel","2019",0,0,10,76],["lumbung-gizi","Lumbung Gizi",null,null,"Dinas Kesehatan","2020",0,1,3,5]])

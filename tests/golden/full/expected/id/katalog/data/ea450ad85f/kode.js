@@ -1,0 +1,1 @@
+etalase.give("katalog/data/ea450ad85f/kode",["lumbung-gizi","suket-liar"])

@@ -1,0 +1,1 @@
+etalase.give("cari/kata-0","8\nbanyak\nbaris\ndaftar\nfestival\nhalaman\ninovasi\nkartu\nkata\nkecamatan camat\nkegiatan giat\nkelurahan lurah\nkepanjangan panjang\nkota\nlayar\nmana\nmemakai pakai\nmuat\nnama\nnamanya nama\npanjang\npeta\nrahasia\nrapi\nrencana\nringkasan ringkas\nsekali\nsingkat\ntahun\ntampak\ntelepon\ntitik\ntoc\nunit")

@@ -1,0 +1,1 @@
+etalase.give("katalog/data/222bb5cb0c/kartu-0",[["tanpa-unit","Inovasi yang namanya panjang sekali supaya tampak apakah halaman, kartu, dan daftar tetap rapi walaupun namanya memakai banyak sekali kata, titik","Kepanjangan <\"&'>","Ringkasan <\"&'> singkat","Unit <\"&'> tanpa kecamatan","Desember",0,0,8,16],["arsip","<\"&'>",null,null,null,null,0,1,2,3]])

@@ -1,0 +1,1 @@
+etalase.give("cari/akar-0","liar 0||\nsuket 0||")

@@ -1,0 +1,1 @@
+etalase.give("cari/kata-0","liar\nsuket")

@@ -1,0 +1,1 @@
+etalase.give("cari/lembar-0",[["inovasi/suket-liar/","Suket Liar",""]])

@@ -1,0 +1,1 @@
+etalase.give("katalog/data/ab37943b4b/kode",["suket-liar"])
