@@ -1,15 +1,14 @@
 """Runs the engine on the generated tree; MkDocs today, another builder of the same tree tomorrow."""
 
-import ctypes
 import errno
 import os
 import re
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.child import end_with_parent
 from generator.project import Project
 
 TREE_IS_READY = "ETALASE_TREE_IS_READY"
@@ -59,18 +58,8 @@ def _start(project: Project, language: str, stage: Path) -> subprocess.Popen[str
         text=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        preexec_fn=_end_with_parent if _LIBC else None,  # noqa: PLW1509  (no threads here)
+        preexec_fn=end_with_parent,  # noqa: PLW1509  (no threads here)
     )
-
-
-_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
-_PR_SET_PDEATHSIG = 1
-
-
-def _end_with_parent() -> None:
-    """A build that is killed takes its engine with it (Linux): else it would work on for nobody."""
-    if _LIBC:
-        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _environment() -> dict[str, str]:

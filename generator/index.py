@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from generator.child import end_with_parent
 from generator.search import feed, full_words, repack
 
 KEPT = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_meta", "wasm.*.pagefind", "fragment", "index")
@@ -62,7 +63,14 @@ def _run(given: Path, bundle: Path) -> None:
     surroundings = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
     command = [str(program), "--site", str(given), "--output-path", str(bundle), "--silent"]
     done = subprocess.run(
-        command, cwd=given, env=surroundings, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        command,
+        cwd=given,
+        env=surroundings,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+        preexec_fn=end_with_parent,
     )
     if done.returncode:
         raise IndexFailed(done.stdout.strip())

@@ -45,8 +45,9 @@ def _question_rows(site: Site, account: Account, words: Words) -> Iterator[Row]:
     card, units = account.card, "; ".join(account.card.unit_names)
     page = address(site, account, words)
     for one in questions(site, account.known, words).all:
+        gain = one.gain.removeprefix("+")  # a spreadsheet would calculate it
         asked = f"{one.text} {words('question_evidence.usual', usual=one.usual)}" if one.usual else one.text
-        yield (card.name, units, card.score, card.level, asked, one.who, one.gain, one.level, one.field, "", page)
+        yield (card.name, units, card.score, card.level, asked, one.who, gain, one.level, one.field, "", page)
 
 
 def score_sheet(site: Site, accounts: Iterable[Account], words: Words) -> Sheet:

@@ -67,7 +67,7 @@ def test_a_question_has_a_row_with_what_it_adds_and_room_for_the_answer() -> Non
     told = found["rancang_bangun"]
 
     assert ("Suket Liar", "Kelurahan Bugel", "D1") == tuple(told[ID(f"sheet.{key}")] for key in _keys("innovation"))
-    assert ("+3,6", "D2", "") == tuple(told[ID(f"sheet.{key}")] for key in ("gain", "for_level", "answer"))
+    assert ("3,6", "D2", "") == tuple(told[ID(f"sheet.{key}")] for key in ("gain", "for_level", "answer"))
     assert ID("question.rancang_bangun") == told[ID("sheet.question")]
 
 
