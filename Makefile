@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 # npm trusts the same certificates as the rest of this computer.
 export NODE_USE_SYSTEM_CA := 1
 
-.PHONY: help site serve check test lint pytest audit golden engines lock browser clean
+.PHONY: help site serve check test thorough lint pytest audit golden engines lock browser clean
 
 help: ## Shows this menu
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ check: $(VENV)/site.ok ## Checks the records in content/
 	$(BIN)/etalase check
 
 test: lint pytest ## Runs every check and every test, in a browser too
+
+thorough: export ETALASE_THOROUGH = 1
+thorough: lint pytest ## Tries everything that `make test` only samples (before a release; slow)
 
 lint: $(VENV)/test.ok
 	$(BIN)/ruff check

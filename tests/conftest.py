@@ -17,6 +17,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="renew the golden files instead of comparing")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts what takes long in one piece first, then the browser, so that no worker is left with it at the end."""
+    items.sort(key=lambda item: 2 * (not item.get_closest_marker("long")) + (not item.get_closest_marker("browser")))
+
+
 @pytest.fixture(scope="session")
 def golden(request: pytest.FixtureRequest) -> bool:
     """Whether golden files are to be renewed instead of compared."""

@@ -27,6 +27,7 @@ from tests.golden.sites import HERE, SITES, outcome
 from tests.rooms.render import typed
 from tests.rooms.render.reading import pages
 from tests.rooms.strategies import SAID, TYPED
+from tests.thorough import times
 
 # Whole sites are slow to make, and the fixture only reads what never changes.
 GENTLE = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
@@ -66,7 +67,7 @@ def test_building_twice_writes_nothing(site: str, tmp_path: Path) -> None:
 
 
 @given(SAID)
-@settings(GENTLE, max_examples=12)
+@settings(GENTLE, max_examples=times(6))
 def test_any_text_in_any_plain_field_stays_text(text: str) -> None:
     found = pages(typed.tree(lambda number: f"{number:03} {text}"))
 
@@ -114,7 +115,7 @@ RECORDS = st.fixed_dictionaries(
 
 
 @given(RECORDS)
-@settings(GENTLE, max_examples=60)
+@settings(GENTLE, max_examples=times(30))
 def test_a_record_that_is_written_and_read_again_is_the_same(values: dict[str, Any]) -> None:
     again(Innovation.model_validate(values), Innovation)
 
@@ -135,7 +136,7 @@ def again(record: BaseModel, kind: type[BaseModel]) -> None:
 
 
 @given(st.lists(st.integers(1, 12) | st.none(), max_size=9), st.integers(0, 20))
-@settings(GENTLE, max_examples=80)
+@settings(GENTLE, max_examples=times(40))
 def test_panes_hold_each_record_once_and_keep_stated_numbers(numbers: list[int | None], later: int) -> None:
     stated = [number if number not in numbers[:at] else None for at, number in enumerate(numbers)]
     given_numbers = [{"nomor_jendela": str(number)} if number else {} for number in stated]
@@ -158,7 +159,7 @@ def _panes(*records: Innovation) -> dict[str, int]:
     st.sampled_from(FILES),
     st.binary(max_size=200) | st.text("ab:-\n \t'\"[]{},&*!|>#%@`?<~1.", max_size=60).map(str.encode),
 )
-@settings(GENTLE, max_examples=300)
+@settings(GENTLE, max_examples=times(100))
 def test_whatever_bytes_a_file_holds_inspecting_and_telling_break_nothing(file: str, body: bytes) -> None:
     tell(Content({"site.yaml": SITE.encode(), file: body}))
 
@@ -171,7 +172,7 @@ def tell(content: Content) -> None:
 
 
 @given(st.data())
-@settings(GENTLE, max_examples=150)
+@settings(GENTLE, max_examples=times(50))
 def test_whatever_is_wrong_in_one_field_is_told(data: st.DataObject) -> None:
     tell(damaged(data))
 

@@ -14,7 +14,7 @@ from generator.words import LANGUAGES, words_of
 from tests.factories import TODAY
 from tests.hostile.fields import Leaf, content_with, leaves, sound, typed_everywhere
 from tests.hostile.payloads import ADDRESS, ORDINARY, PAYLOADS
-from tests.thorough import THOROUGH
+from tests.thorough import THOROUGH, times
 
 # Every field meets one text of each group, so of every sort; with ETALASE_THOROUGH every text.
 TOGETHER = 1 if THOROUGH else 12
@@ -115,7 +115,7 @@ def test_no_voice_repeats_what_a_terminal_or_a_log_would_obey(voice: str, langua
     assert voice != "summary" or "<" not in said
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=times(30), deadline=None)
 @given(data=st.data())
 def test_no_text_in_any_field_breaks_the_check_or_the_page(data: st.DataObject) -> None:
     some = data.draw(st.lists(st.sampled_from(leaves()), min_size=1, max_size=6, unique=True))

@@ -19,6 +19,7 @@ from generator.yamltext.place import places
 from generator.yamltext.quick import quickly
 from generator.yamltext.seek import seek
 from tests.rooms.fix.written import RECORDS
+from tests.thorough import times
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 TEXTS = [path.read_text("utf-8") for path in sorted(GOLDEN.rglob("content/**/*.yaml"))]
@@ -47,7 +48,7 @@ def same_or_slow(text: str) -> None:
 
 
 @given(st.sampled_from(TEXTS), SLIPS)
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=times(100))
 def test_a_place_that_is_sought_is_where_it_is_found(text: str, slips: list[tuple[int, int, str]]) -> None:
     text = slipped(text, slips)
     if hidden_in(text) or not quickly(text):
@@ -74,19 +75,19 @@ def groups(value: object) -> list[dict[str, object]]:
 
 
 @given(st.sampled_from(TEXTS), SLIPS)
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=times(150))
 def test_a_record_with_slips_is_read_alike(text: str, slips: list[tuple[int, int, str]]) -> None:
     same_or_slow(slipped(text, slips))
 
 
 @given(RECORDS | st.text("a: \n-|>'\"[],#0.~yb", max_size=40))
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=times(150))
 def test_any_text_is_read_alike(text: str) -> None:
     same_or_slow(text)
 
 
 @given(st.sampled_from(sorted(GOLDEN.rglob("full/content/**/*.yaml"))), SLIPS)
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=times(150))
 def test_a_sound_record_is_in_form_exactly_when_there_is_nothing_to_repair(
     path: Path, slips: list[tuple[int, int, str]]
 ) -> None:

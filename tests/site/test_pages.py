@@ -83,6 +83,7 @@ def test_every_record_has_a_page_in_both_languages(tree: Tree) -> None:
     assert not faults, listed(faults)
 
 
+@pytest.mark.long
 def test_html_checker_finds_no_error(site: Path, record_property: Callable[[str, object], None]) -> None:
     remarks = check_html(site)
     errors = [remark for remark in remarks if remark.kind == "error"]

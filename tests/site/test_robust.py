@@ -19,7 +19,7 @@ from tests.site import NOTE
 from tests.site.building import COMMAND, PROJECT, write_project
 from tests.thorough import THOROUGH
 
-pytestmark = pytest.mark.site
+pytestmark = [pytest.mark.site, pytest.mark.long]
 
 Snapshot = dict[str, bytes]
 KILLS = 20 if THOROUGH else 8

@@ -12,9 +12,10 @@ from generator.model import Showcase
 from generator.report import VOICES
 from generator.words import LANGUAGES, words_of
 from tests.rooms.records import IDS, PHRASES, showcases
+from tests.thorough import times
 
 # A whole showcase is much to draw, and what is drawn here is often too large or put aside: neither is a fault.
-GENTLE = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=60)
+GENTLE = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=times(30))
 FILES = st.dictionaries(
     st.builds("{}{}".format, st.sampled_from(["media/", "evidence/", "Media/", ""]), PHRASES | IDS),
     st.sampled_from([b"", b"%PDF-", b"RIFF", b"RIFF....WEBP"]),

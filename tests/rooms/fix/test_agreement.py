@@ -17,6 +17,7 @@ from generator.model.kind import kind_of
 from generator.yamltext import read
 from tests.rooms.fix.test_emit import HARD
 from tests.rooms.strategies import SAID
+from tests.thorough import times
 
 FULL = Path(__file__).parents[2] / "golden" / "full" / "content"
 
@@ -60,7 +61,7 @@ def record(file: str, words: list[str], chance: random.Random) -> BaseModel:
 
 
 @given(st.data(), st.lists(SAID | st.sampled_from(HARD), min_size=1, max_size=4), st.integers(0, 10_000))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=times(30))
 def test_what_is_emitted_is_left_as_it_is(data: st.DataObject, words: list[str], seed: int) -> None:
     file = data.draw(st.sampled_from(sorted(full())))
     written = emit(record(file, words, random.Random(seed))).decode()

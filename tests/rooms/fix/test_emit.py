@@ -15,6 +15,7 @@ from generator.model.date import PartialDate
 from generator.model.innovation import Design, Innovator, Measure
 from generator.model.shared import Emptiness
 from generator.yamltext import HIDDEN, read
+from tests.thorough import times
 
 HARD = [
     *("", " ", "~", "null", "NULL", "no", "Yes", "on", "y", "true", "012", "0x1F", "1_000", "1.10", "1e3", ".5", "-3"),
@@ -38,14 +39,14 @@ def seen(text: str) -> bool:
 
 
 @given(st.text().filter(seen))
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=times(150))
 def test_any_text_reads_back_as_it_was(text: str) -> None:
     assert text == _through(text)
 
 
 @given(st.text("ab :#-'\"\n\\\t{}[],&*!|>%@`?0.", max_size=260))
 @example("a " * 60 + "\n")
-@settings(deadline=None, max_examples=600)
+@settings(deadline=None, max_examples=times(200))
 def test_any_text_of_marks_reads_back_as_it_was(text: str) -> None:
     assert text == _through(text)
 

@@ -19,6 +19,7 @@ from generator.pipeline import LESSON_DAY, inspect
 from generator.yamltext import mended, read
 from tests.factories import SITE
 from tests.rooms.fix.written import KINDS, RECORDS
+from tests.thorough import times
 
 WRITTEN = (
     "# satu",
@@ -34,7 +35,7 @@ WRITTEN = (
     "# d",
     "#b",
 )
-FAR = settings(deadline=None, max_examples=200)
+FAR = settings(deadline=None, max_examples=times(60))
 
 
 @given(RECORDS, KINDS)
