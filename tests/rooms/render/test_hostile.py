@@ -8,7 +8,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from tests.rooms.render.reading import Read, folded, pages, read_html
-from tests.rooms.render.typed import faults, filled_in, marked, plain, tree
+from tests.rooms.render.typed import alike, faults, filled_in, marked, plain, tree
 
 ROOT = Path(__file__).parents[3]
 HOSTILE = (
@@ -37,11 +37,6 @@ COUNT = len(HOSTILE)
 def typist(shift: int, number: int) -> str:
     """What is typed into a field; over all shifts, every field gets every text."""
     return f"{number:03} {HOSTILE[(number + shift) % COUNT]}"
-
-
-def alike(found: dict[str, Read]) -> dict[str, Read]:
-    """The pages whose words depend on nothing but what was typed; prepared texts also say how many words that was."""
-    return {url: page for url, page in found.items() if not url.endswith("/naskah/")}
 
 
 def test_hundreds_of_fields_are_tried() -> None:

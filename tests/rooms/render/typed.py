@@ -158,6 +158,11 @@ def filled_in(text: str, typist: Typist) -> str:
     return " ".join(_MARKER.sub(lambda found: fitted(typist)(int(found[1])), text).split())
 
 
+def alike(found: dict[str, Read]) -> dict[str, Read]:
+    """The pages whose words depend on nothing but what was typed; prepared texts also say how many words that was."""
+    return {url: page for url, page in found.items() if not url.endswith("/naskah/")}
+
+
 def faults(found: dict[str, Read], typist: Typist) -> list[str]:
     """Pages whose elements, words or attributes are other than those of the marked pages with the typed words."""
     expected = marked()
