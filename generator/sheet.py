@@ -25,8 +25,8 @@ NARROWEST, WIDEST = 6, 60
 
 _BORN = datetime(1980, 1, 1)  # the zip format's first day, instead of a clock
 # What a spreadsheet calculates, where a cell may begin: with a semicolon as the local separator, also inside a text.
-# Full-width signs too, which some programs read alike.
-_SUM = r"(?:'|[^\S\n\t])*[=+\-@\uff0b\uff0d\uff1d\uff20]"
+# A quote there is dropped, too. Full-width signs count, since some programs read them alike.
+_SUM = r"(?:['\"]|[^\S\n\t])*[=+\-@\uff0b\uff0d\uff1d\uff20]"
 _BARE, _GUARDED = re.compile(rf"(^|[;\t\n])({_SUM})"), re.compile(rf"(^|[;\t\n])'({_SUM})")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\]")
@@ -109,11 +109,12 @@ def _fill(page: Any, sheet: Sheet, styles: dict[str, Any]) -> None:
 
 def _write(page: Any, place: tuple[int, int], cell: Cell, style: Any) -> int:
     """Writes one cell and says how wide it wants to be; texts go in as texts, whatever they look like."""
-    if cell is None or cell == "":
+    if cell is None:
         return 0
     if isinstance(cell, str):
         text, width = _fitting(cell)
-        page.write_string(*place, text, style)
+        if text:
+            page.write_string(*place, text, style)
         return width
     page.write_number(*place, cell, style)
     return len(str(cell))

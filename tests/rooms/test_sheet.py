@@ -46,6 +46,7 @@ def test_csv_gives_back_every_cell(rows: list[list[Cell]]) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=4), st.sampled_from(",;\t"))
 @example(["a;=1+1", "b\n@c"], ";")
+@example(["", '\r"='], ";")
 def test_no_cell_of_csv_calculates_whatever_the_separator_of_the_office(texts: list[str], separator: str) -> None:
     body = csv_file(["a"] * len(texts), [texts]).decode("utf-8-sig")
     for line in csv.reader(StringIO(body, newline=""), delimiter=separator):
@@ -64,6 +65,7 @@ def test_ordinary_text_is_left_as_it_is(text: str) -> None:
 @settings(max_examples=25, deadline=None)
 @given(TABLES)
 @example(HOSTILE)
+@example([["\x08"]])
 def test_xlsx_holds_every_text_as_text(rows: list[list[Cell]]) -> None:
     page = load_workbook(BytesIO(xlsx_file(Sheet("Isi", _head(rows), rows)))).worksheets[0]
     for at, row in enumerate(rows, 2):

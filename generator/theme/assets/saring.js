@@ -103,7 +103,7 @@
   // ---- CSV, by the rules of generator/sheet.py (see there) ----
 
   const SPACE = "[ \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-  const BARE = new RegExp(`(^|[;\\t\\n])((?:'|${SPACE})*[=+\\-@\\uff0b\\uff0d\\uff1d\\uff20])`, "g");
+  const BARE = new RegExp(`(^|[;\\t\\n])((?:['"]|${SPACE})*[=+\\-@\\uff0b\\uff0d\\uff1d\\uff20])`, "g");
   const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
   function cell(value) {
