@@ -56,8 +56,15 @@ def about(site: Site, words: Words) -> dict[str, Any]:
             f"{site.settings.repositori.rstrip('/')}/commit/{commit}" if site.settings.repositori else ""
         ),
         "edit_url": lambda file: f"{site.settings.sunting or ''}{file}",
+        "theme_page": _theme_pages(site).get,
         "theme_name": lambda theme: terms(site, "tema", words).get(theme) or words("theme.none"),
     }
+
+
+def _theme_pages(site: Site) -> dict[str, str]:
+    """The page of the catalogue for each theme that a listed innovation has."""
+    themes = (facet for facet in site.catalogue.facets if facet.key == "tema")
+    return {value.name: f"katalog/tema/{value.key}/" for facet in themes for value in facet.values if value.name}
 
 
 def _indonesian(words: Words) -> Markup:

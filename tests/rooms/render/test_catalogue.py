@@ -74,6 +74,14 @@ def test_every_value_is_linked_from_the_catalogue_the_list_of_facets_and_its_fac
     assert "../../../inovasi/?tema=gizi" in found["katalog/tema/gizi/"].links
 
 
+def test_a_record_leads_to_the_others_of_its_theme_where_there_is_such_a_list() -> None:
+    draft = an_innovation(id="b", tema="data", status_rekaman="draf")
+    found = made(an_innovation(id="a", tema="gizi"), draft)
+
+    assert "../../katalog/tema/gizi/" in found["inovasi/a/"].links
+    assert [] == [link for link in found["inovasi/b/"].links if "katalog/tema" in link]
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_that_becomes_an_address_stays_a_plain_one(text: str) -> None:
     record = an_innovation(program_asal=text, unit_kerja=["kelurahan-bugel"])
