@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Protocol, TypeVar
 
-from generator.check import RULES, Case, check
+from generator.check import BESIDE, RULES, Case, check
 from generator.content import Content
 from generator.diagnostics import Diagnostic, bearable
 from generator.fix import advise, other_than_canonical
@@ -92,12 +92,15 @@ def _findings(
 ) -> Findings:
     case = Case(loaded.showcase, today, pictures, content.files, loaded.unread)
     start = aside or _here
-    styled = start(lambda: other_than_canonical(content.files, loaded.documents, loaded.sound))
+    beside = start(
+        lambda: (other_than_canonical(content.files, loaded.documents, loaded.sound), tuple(check(case, BESIDE)))
+    )
     case.walk()
-    others = styled()
-    light = start(lambda: tuple(check(case, RULES[-LIGHT:])))
-    heavy = tuple(check(case, RULES[:-LIGHT]))
-    found = tuple(bearable((*loaded.diagnostics, *heavy, *light())))
+    others, early = beside()
+    rules = [rule for rule in RULES if rule not in BESIDE]
+    light = start(lambda: tuple(check(case, rules[-LIGHT:])))
+    heavy = tuple(check(case, rules[:-LIGHT]))
+    found = tuple(bearable((*loaded.diagnostics, *early, *heavy, *light())))
     return Findings((*found, *advise(content.files, loaded.documents, others, found)), loaded.documents)
 
 

@@ -31,7 +31,7 @@ from generator.check.ties import check_ties
 from generator.check.words import check_words
 from generator.diagnostics import RULE_FAILED, Diagnostic, Place
 
-__all__ = ["RULES", "Case", "Rule", "check"]
+__all__ = ["BESIDE", "RULES", "Case", "Rule", "check"]
 
 Rule = Callable[[Case], Iterator[Diagnostic]]
 
@@ -63,6 +63,8 @@ RULES: tuple[Rule, ...] = (
     check_ties,
     check_words,
 )
+BESIDE: tuple[Rule, ...] = (check_alike,)
+"""Those of the rules that do not need what `Case.walk` gathers, and so may run beside it."""
 
 
 def check(case: Case, rules: Iterable[Rule] = RULES) -> Iterator[Diagnostic]:
