@@ -44,8 +44,8 @@ def root(word: str) -> str:
 
 @cache
 def _stemmer() -> Any:
-    from Sastrawi.Dictionary.ArrayDictionary import ArrayDictionary  # type: ignore[import-untyped]
-    from Sastrawi.Stemmer.Stemmer import Stemmer  # type: ignore[import-untyped]
-    from Sastrawi.Stemmer.StemmerFactory import StemmerFactory  # type: ignore[import-untyped]
+    from Sastrawi.Dictionary.ArrayDictionary import ArrayDictionary
+    from Sastrawi.Stemmer.Stemmer import Stemmer
+    from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 
     return Stemmer(ArrayDictionary(StemmerFactory().get_words()))

@@ -79,7 +79,7 @@ def xlsx_file(*sheets: Sheet) -> bytes:
 
     Raises ValueError for more rows than a sheet can hold.
     """
-    import xlsxwriter  # type: ignore[import-untyped]  # here, since loading it costs a tenth of a second
+    import xlsxwriter  # here, since loading it costs a tenth of a second
 
     out = BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})

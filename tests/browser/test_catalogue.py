@@ -14,7 +14,7 @@ from generator.disk import read_site
 from tests.browser.axe import run_axe
 from tests.browser.kinds import PAGES, Place
 from tests.browser.tabs import Tabs
-from tests.browser.visit import NARROW, WIDE, Visit, Visitor
+from tests.browser.visit import NARROW, WIDE, Scheme, Visit, Visitor
 from tests.site.building import PROJECT
 from tests.site.tree import LANGUAGES
 
@@ -118,8 +118,9 @@ def test_filters_work_by_keyboard_are_announced_and_pass_axe(visitor: Visitor) -
     expect(page.locator("#kabar")).to_have_text(re.compile(r"^\d+ innovations shown$"))
     page.check(box(page, "unit", "kelurahan"))
     expect(page.locator("#kosong")).to_be_visible()
-    for scheme, width in (("dark", NARROW), ("light", WIDE)):
-        visit.show(scheme, width)  # type: ignore[arg-type]
+    turns: tuple[tuple[Scheme, int], ...] = (("dark", NARROW), ("light", WIDE))
+    for scheme, width in turns:
+        visit.show(scheme, width)
         assert [] == run_axe(page).wrong
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.click("#kosong button")

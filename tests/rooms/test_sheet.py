@@ -7,7 +7,7 @@ from io import BytesIO, StringIO
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from openpyxl import load_workbook  # type: ignore[import-untyped]
+from openpyxl import load_workbook
 
 from generator.sheet import CELL_LIMIT, Cell, Sheet, csv_file, readable, unguarded, xlsx_file
 

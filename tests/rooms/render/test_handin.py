@@ -8,7 +8,7 @@ import markdown
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from openpyxl import load_workbook  # type: ignore[import-untyped]
+from openpyxl import load_workbook
 
 from generator.derive import derive
 from generator.docx import CHAPTER, NOTE, TEXT, Paragraph

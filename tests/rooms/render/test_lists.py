@@ -6,7 +6,7 @@ from io import BytesIO, StringIO
 from urllib.parse import urljoin
 
 import pytest
-from openpyxl import load_workbook  # type: ignore[import-untyped]
+from openpyxl import load_workbook
 
 from generator.derive import derive
 from generator.render.completeness import completeness_files
