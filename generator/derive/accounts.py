@@ -1,16 +1,13 @@
 """What each listed record has told and confirmed, and the groups in which evaluators and offices look at them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from generator.derive.cards import known_units
-from generator.derive.places import slug
 from generator.model import Innovation, Showcase
 from generator.model.choice import Survival
-from generator.view import FACETS, WITHOUT, Account, Card, Completeness, Group
-
-Places = Iterable[tuple[str, str | None]]
+from generator.view import EMPTY, WITHOUT, Account, Card, Catalogue, Completeness, Facet, Group
 
 
 def accounts(
@@ -49,40 +46,34 @@ def _asks(record: Innovation) -> Iterator[str]:
         yield "contact"
 
 
-def groups(showcase: Showcase, listed: Iterable[Account]) -> dict[str, tuple[Group, ...]]:
-    """The accounts by kecamatan, kind of unit, cohort and unit; those that say none come last."""
-    told = tuple(listed)
-    return {facet: tuple(_grouped(facet, told, _PLACES[facet], showcase)) for facet in FACETS}
+def groups(listed: Iterable[Account], found: Catalogue) -> dict[str, tuple[Group, ...]]:
+    """The accounts by the catalogue's own values, so that a list and a filter never differ in number; and by unit."""
+    told = {account.card.id: account for account in listed}
+    facets = {facet.key: facet for facet in found.facets}
+    own = {name: tuple(_narrowed(name, facets[key], found, told)) for name, key in _FACETS.items()}
+    return {**own, "unit": tuple(_by_unit(told.values()))}
 
 
-def _grouped(
-    facet: str, told: Iterable[Account], places: Callable[[Account, Showcase], Places], showcase: Showcase
-) -> Iterator[Group]:
-    found: dict[tuple[str, str | None], list[Account]] = defaultdict(list)
+_FACETS = {"kecamatan": "kecamatan", "jenis-unit": "unit", "angkatan": "angkatan"}
+"""The groups that are facets of the catalogue, by their parts of an address."""
+
+
+def _narrowed(name: str, facet: Facet, found: Catalogue, told: Mapping[str, Account]) -> Iterator[Group]:
+    for value in facet.values:
+        accounts = tuple(told[found.cards[place].id] for place in value.members)
+        empty = value.key == EMPTY
+        yield Group(name, WITHOUT if empty else value.key, None if empty else value.name, accounts)
+
+
+def _by_unit(told: Iterable[Account]) -> Iterator[Group]:
+    """A group for each unit by its name; those without a unit come last."""
+    found: dict[tuple[bool, str, str], list[Account]] = defaultdict(list)
+    names: dict[str, str] = {}
     for account in told:
-        for place in tuple(places(account, showcase)) or ((WITHOUT, None),):
-            found[place].append(account)
-    for key, name in sorted(found, key=lambda place: (place[1] is None, (place[1] or "").casefold(), place[0])):
-        yield Group(facet, key, name, tuple(found[key, name]))
-
-
-def _district(account: Account, _showcase: Showcase) -> Places:
-    return [(slug(account.card.district), account.card.district)] if account.card.district else []
-
-
-def _kind(account: Account, _showcase: Showcase) -> Places:
-    return [(slug(account.kind), account.kind)] if account.kind else []
-
-
-def _cohort(account: Account, showcase: Showcase) -> Places:
-    cohort = showcase.cohorts.get(account.card.cohort or "")
-    return [(cohort.id, cohort.nama)] if cohort else []
-
-
-def _units(account: Account, _showcase: Showcase) -> Places:
-    return [(unit.id, unit.nama) for unit in account.units]
-
-
-_PLACES: dict[str, Callable[[Account, Showcase], Places]] = dict(
-    zip(FACETS, (_district, _kind, _cohort, _units), strict=True)
-)
+        for unit in account.units:
+            names[unit.id] = unit.nama
+            found[False, unit.nama.casefold(), unit.id].append(account)
+        if not account.units:
+            found[True, "", WITHOUT].append(account)
+    for nameless, folded, key in sorted(found):
+        yield Group("unit", key, names.get(key) if not nameless else None, tuple(found[nameless, folded, key]))

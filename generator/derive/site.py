@@ -35,9 +35,9 @@ def derive(showcase: Showcase, today: date) -> Site:
         today=today,
         example=is_example_site(showcase),
         cards=work.listed,
-        catalogue=catalogue(showcase, work.listed, work.villages),
+        catalogue=work.catalogue,
         accounts=work.accounts,
-        groups=groups(showcase, work.accounts),
+        groups=groups(work.accounts, work.catalogue),
         newest=newest(work.listed, NEWEST),
         innovations=tuple(work.innovation(record) for record in showcase.innovations.values()),
         events=tuple(work.event(record) for record in showcase.events.values()),
@@ -69,6 +69,7 @@ class _Work:
         self.by_unit = self.cards_by_unit()
         self.districts: tuple[District, ...] = districts(count, self.by_unit)
         self.villages = {unit.id: village for village in self.all_villages() for unit in village.units}
+        self.catalogue = catalogue(showcase, self.listed, self.villages)
         self.similarity = Similarity(showcase, count, self.cards)
         self.all_accounts = accounts(showcase, self.cards.values(), self.known, today)
         listed = {card.id for card in self.listed}

@@ -1,6 +1,6 @@
 """The nouns as shown: what was worked out from the records, ready for pages. Nothing here depends on a language."""
 
-from generator.view.account import FACETS, WITHOUT, Account, Group
+from generator.view.account import WITHOUT, Account, Group
 from generator.view.card import Card, Neighbour
 from generator.view.catalogue import EMPTY, Catalogue, Facet, FacetValue
 from generator.view.citing import Citation, Marks, chosen
@@ -16,7 +16,6 @@ from generator.view.trail import STAGES, STEPS, EventLine, Left, Step, Trace, Ye
 
 __all__ = [
     "EMPTY",
-    "FACETS",
     "STAGES",
     "STEPS",
     "WITHOUT",

@@ -9,9 +9,6 @@ from generator.model.date import PartialDate
 from generator.view.card import Card
 from generator.view.completeness import Completeness, State
 
-FACETS = ("kecamatan", "jenis-unit", "angkatan", "unit")
-"""The ways in which accounts are grouped, as parts of an address."""
-
 WITHOUT = "tanpa"
 """The address of the group of those that say none."""
 
@@ -49,7 +46,7 @@ class Account:
 
 @dataclass(frozen=True)
 class Group:
-    """Accounts that share a kecamatan, a kind of unit, a cohort or a unit; `name` is None for those that say none."""
+    """Accounts that share a value of `facet`: a kecamatan, a kind of unit, a cohort, a unit; `name` is None for no value."""
 
     facet: str
     key: str

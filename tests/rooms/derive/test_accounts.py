@@ -76,6 +76,16 @@ def test_records_are_grouped_and_those_that_say_none_come_last(facet: str, first
     assert [["a"], ["b"]] == [[each.card.id for each in group.accounts] for group in found]
 
 
+def test_a_record_of_two_units_is_in_the_groups_of_both_as_in_the_catalogue() -> None:
+    units = a_unit(kecamatan="Sidorejo"), a_unit(id="sd-bugel", nama="SD Bugel", jenis="sd", kecamatan="Tingkir")
+    site = derive(a_showcase(an_innovation(unit_kerja=["kelurahan-bugel", "sd-bugel"]), *units), TODAY)
+    sizes = {facet.key: [len(value.members) for value in facet.values] for facet in site.catalogue.facets}
+
+    assert ["sidorejo", "tingkir"] == [group.key for group in site.groups["kecamatan"]]
+    for facet, group in (("kecamatan", "kecamatan"), ("unit", "jenis-unit"), ("angkatan", "angkatan")):
+        assert sizes[facet] == [len(each.accounts) for each in site.groups[group]]
+
+
 def test_a_group_adds_up_what_its_records_know_by_weight() -> None:
     # i01 weighs 3 and has evidence, i02 weighs 2 and is only claimed; 37 in all.
     states = groups("kecamatan")[0].states("indicators")
