@@ -19,7 +19,8 @@ FOLDER = "bukti/"
 """Where published evidence lies in the site."""
 KINDS = {".pdf": (b"%PDF-",), ".jpg": (b"\xff\xd8\xff",), ".png": (b"\x89PNG\r\n\x1a\n",), ".webp": (b"RIFF",)}
 """The kinds that we take, by their ending, and how such a file begins."""
-_FOLDERS = (EVIDENCE, PICTURES)
+FOLDERS = (EVIDENCE, PICTURES)
+"""Where the files of evidence lie in the content."""
 _ACTIVE = re.compile(rb"/(JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA)\b")
 _HIDDEN = re.compile(rb"#([0-9A-Fa-f]{2})")
 
@@ -72,7 +73,7 @@ def _address(key: ProofKey) -> str:
 
 def file_of(name: str, files: Mapping[str, bytes]) -> str | None:
     """The path of the file that a record names, with its folder or without; None when it is not there."""
-    paths = (name,) if name.startswith(_FOLDERS) else tuple(folder + name for folder in _FOLDERS)
+    paths = (name,) if name.startswith(FOLDERS) else tuple(folder + name for folder in FOLDERS)
     return next((path for path in paths if name and path in files), None)
 
 

@@ -5,13 +5,11 @@ from hashlib import sha256
 
 from generator.check.case import Case
 from generator.check.record import innovation_place
-from generator.content import EVIDENCE, PICTURES
+from generator.content import EVIDENCE
 from generator.diagnostics import Diagnostic, Place, Severity, nearest
 from generator.model.choice import Access
 from generator.model.shared import Evidence
-from generator.proof import KINDS, file_of, is_active, is_its_kind
-
-_FOLDERS = (EVIDENCE, PICTURES)
+from generator.proof import FOLDERS, KINDS, file_of, is_active, is_its_kind
 
 
 def check_proofs(case: Case) -> Iterator[Diagnostic]:
@@ -52,7 +50,7 @@ def _fingerprint(place: Place, proof: Evidence, real: str) -> Iterator[Diagnosti
 
 
 def _names(files: Mapping[str, bytes]) -> list[str]:
-    return [name.partition("/")[2] for name in files if name.startswith(_FOLDERS)]
+    return [name.partition("/")[2] for name in files if name.startswith(FOLDERS)]
 
 
 def _files(files: Mapping[str, bytes]) -> Iterator[Diagnostic]:

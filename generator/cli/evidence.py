@@ -12,12 +12,12 @@ from typing import NoReturn
 import click
 from pydantic import BaseModel, ValidationError
 
-from generator.cli.fix import difference, put, write_over
+from generator.cli.fix import difference, write_over
 from generator.cli.group import CONTENT_FAULT, language_option, main, project_option
 from generator.clock import today
 from generator.content import EVIDENCE, Content
 from generator.diagnostics import Diagnostic, Severity, nearest
-from generator.disk import OTHER_LIMIT, Store, read_content
+from generator.disk import OTHER_LIMIT, Store, read_content, whole
 from generator.fix import with_item
 from generator.load import load
 from generator.model import Event, Innovation
@@ -297,8 +297,8 @@ def _save(project: Project, made: Made, words: Words) -> None:
 
 def _put(path: Path, body: bytes, words: Words) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        put(path, body, 0o644)
+        with whole(path) as out:
+            out.write(body)
     except OSError as fault:
         _refuse(words("attach.disk", file=visible(str(path)), problem=fault.strerror or str(fault)))
 

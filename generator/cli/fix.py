@@ -1,9 +1,7 @@
 """`etalase fix`: repairs what has one right answer, and leaves the rest to people."""
 
-import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from difflib import unified_diff
 from pathlib import Path
@@ -15,7 +13,7 @@ from generator.cli.group import CONTENT_FAULT, language_option, main, project_op
 from generator.clock import today
 from generator.content import Content
 from generator.diagnostics import Severity
-from generator.disk import Store, read_content
+from generator.disk import Store, read_content, whole
 from generator.fix import fixed
 from generator.load import is_record
 from generator.model.kind import kind_of
@@ -86,24 +84,10 @@ def write_over(path: Path, before: bytes, after: bytes, words: Words) -> None:
         state = path.lstat()
         if not stat.S_ISREG(state.st_mode) or path.read_bytes() != before:
             stop(words("fix.moved", file=str(path)))
-        put(path, after, stat.S_IMODE(state.st_mode))
+        with whole(path, stat.S_IMODE(state.st_mode)) as out:
+            out.write(after)
     except OSError as fault:
         stop(words("fix.disk", file=str(path), problem=fault.strerror or str(fault)))
-
-
-def put(path: Path, body: bytes, mode: int) -> None:
-    """Writes the file whole or not at all; raises OSError."""
-    number, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(number, "wb") as file:
-            file.write(body)
-            file.flush()
-            os.fchmod(file.fileno(), mode)
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _count(changed: Mapping[str, bytes], only_shown: bool, words: Words) -> str:

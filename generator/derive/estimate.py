@@ -6,6 +6,7 @@ so an indicator that does not apply counts nothing.
 
 from collections.abc import Mapping
 
+from generator.derive.proofs import counting
 from generator.model import Innovation
 from generator.model.innovation import IndicatorAnswer
 from generator.model.reference import Indicator, IndicatorSet
@@ -20,7 +21,7 @@ def estimate(record: Innovation, sets: Mapping[str, IndicatorSet]) -> Estimate |
     if record.indikator is None or chosen is None:
         return None
     answers = {answer.kode: answer for answer in record.indikator.butir}
-    known = {proof.id for proof in record.bukti}
+    known = counting(record)
     return Estimate(chosen, tuple(_rated(one, answers.get(one.kode), known) for one in chosen.indikator))
 
 

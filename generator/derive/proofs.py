@@ -22,7 +22,7 @@ def indicators(record: Innovation, asked: IndicatorSet | None, never_waived: Col
     if record.indikator is None:
         return _unanswered(tuple((one.kode, one.bobot) for one in asked.indikator) if asked else ())
     given = _given(record.indikator.butir)
-    proofs = {proof.id for proof in record.bukti if counts(proof)}
+    proofs = counting(record)
     return tuple(
         Answer(one.kode, one.bobot, _state(given.get(one.kode), proofs, one.kode in never_waived))
         for one in (asked.indikator if asked else ())
@@ -33,6 +33,11 @@ def indicators(record: Innovation, asked: IndicatorSet | None, never_waived: Col
 def _unanswered(weights: tuple[tuple[str, int], ...]) -> tuple[Answer, ...]:
     """What every record has that was never assessed."""
     return tuple(Answer(code, weight, State.NONE) for code, weight in weights)
+
+
+def counting(record: Innovation) -> set[str]:
+    """The keys of the record's evidence that counts, in the score and in the estimate alike."""
+    return {proof.id for proof in record.bukti if counts(proof)}
 
 
 def counts(proof: Evidence) -> bool:

@@ -9,18 +9,11 @@ from typing import Any, get_args
 from generator.forms.definition import Path, plain_key
 from generator.forms.plain import paragraphs, plain
 from generator.model import Innovation
-from generator.model.choice import Form, Initiator, Kind, Maturity, Survival
+from generator.model.choice import list_of
 from generator.model.date import PartialDate
 from generator.model.field import Record, is_markup
 from generator.model.innovation import Benefit, Design, Innovator, Resources, Sustainability
 
-_CHOICES: dict[type[StrEnum], str] = {
-    Maturity: "maturity",
-    Kind: "kind",
-    Form: "form",
-    Initiator: "initiator",
-    Survival: "survival",
-}
 _STORIES = (Design, Benefit, Resources, Sustainability)
 _LISTS = {
     "urusan_utama": "urusan",
@@ -147,8 +140,7 @@ def _short(value: Any, voice: Voice) -> str:
     if isinstance(value, int | float):
         return voice.number(value)
     if isinstance(value, StrEnum):
-        kind = _CHOICES.get(type(value))
-        return voice.choice(kind, value.value) if kind else value.value
+        return voice.choice(list_of(value), value.value)
     return "; ".join(map(str, value)) if isinstance(value, list) else " ".join(str(value).split())
 
 

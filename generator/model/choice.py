@@ -163,3 +163,36 @@ class Yes(StrEnum):
     """Only ever yes; absent means no."""
 
     YA = "ya"
+
+
+CHOICES: dict[str, type[StrEnum]] = {
+    "record_status": RecordStatus,
+    "initiator": Initiator,
+    "maturity": Maturity,
+    "kind": Kind,
+    "form": Form,
+    "stage": Stage,
+    "survival": Survival,
+    "checked": Checked,
+    "event_kind": EventKind,
+    "unit_kind": UnitKind,
+    "ownership": Ownership,
+    "basis": Basis,
+    "mode": Mode,
+    "trust": Trust,
+    "access": Access,
+    "direction": Direction,
+    "monitoring_kind": MonitoringKind,
+    "yes": Yes,
+}
+"""Every closed list by its name in the language files."""
+
+
+def list_of(value: StrEnum) -> str:
+    """The name in CHOICES of the closed list that a value is of."""
+    return next(name for name, own in CHOICES.items() if isinstance(value, own))
+
+
+def choice_key(value: StrEnum) -> str:
+    """The key of the word for a value of a closed list."""
+    return f"choice.{list_of(value)}.{value.value}"

@@ -4,10 +4,10 @@ Everything is reachable by plain links; the script of the catalogue combines wha
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.render.columns import folder
 from generator.render.facets import Choice, Choices, offered
+from generator.render.leaves import Leaf, leaves
 from generator.render.page import Page
 from generator.view import Card, Site
 from generator.words import Words
@@ -15,26 +15,6 @@ from generator.words import Words
 CARDS = 48
 """Cards on a page; more are shown as lines."""
 LINES = 200
-
-
-@dataclass(frozen=True)
-class Leaf:
-    """One page of a list that is too long for one: its number, how many there are, and where the first stands."""
-
-    number: int
-    count: int
-    first: str
-    more: str
-
-    def url(self, number: int) -> str:
-        """Address below the language root of another page of the same list."""
-        return self.first if number == 1 else f"{self.more}{number}/"
-
-    @property
-    def near(self) -> tuple[int, ...]:
-        """The numbers to offer: the first, the last, and those around this one; a gap stands between the others."""
-        wanted = {1, self.count, *range(self.number - 2, self.number + 3)}
-        return tuple(sorted(number for number in wanted if 1 <= number <= self.count))
 
 
 def catalogue_pages(site: Site, words: Words) -> Iterator[Page]:
@@ -58,10 +38,10 @@ def catalogue_pages(site: Site, words: Words) -> Iterator[Page]:
 def _whole(site: Site, facets: Sequence[Choices], words: Words) -> Iterator[Page]:
     title = words("catalogue.title", n=len(site.cards))
     shown = {"facets": facets, "data": folder(site, words), "themes": _themes(site)}
-    for leaf, cards in _leaves(site.cards, CARDS, "inovasi/", "katalog/halaman/"):
-        context = {"leaf": leaf, "cards": cards, "as_cards": True, "total": len(site.cards)}
+    for leaf in leaves("inovasi/", site.cards, CARDS, "katalog/halaman/"):
+        context = {"leaf": leaf, "as_cards": True, "total": len(site.cards)}
         if leaf.number == 1:
-            yield Page(leaf.first, "catalogue.html.j2", title, words("catalogue.lead"), {**context, **shown})
+            yield Page(leaf.url, "catalogue.html.j2", title, words("catalogue.lead"), {**context, **shown})
         else:
             yield _leaf(leaf, title, words, {**context, "facet": None, "value": None})
 
@@ -75,21 +55,14 @@ def _themes(site: Site) -> list[tuple[str, str]]:
 def _value(facet: Choices, value: Choice, words: Words) -> Iterator[Page]:
     as_cards = len(value.cards) <= CARDS
     title = words("ways.value", facet=facet.label, value=value.label)
-    for leaf, cards in _leaves(value.cards, CARDS if as_cards else LINES, value.url, f"{value.url}halaman/"):
-        context = {"leaf": leaf, "cards": cards, "as_cards": as_cards, "facet": facet, "value": value}
+    for leaf in leaves(value.url, value.cards, CARDS if as_cards else LINES, f"{value.url}halaman/"):
+        context = {"leaf": leaf, "as_cards": as_cards, "facet": facet, "value": value}
         yield _leaf(leaf, title, words, {**context, "total": len(value.cards)})
 
 
-def _leaf(leaf: Leaf, title: str, words: Words, context: dict[str, object]) -> Page:
+def _leaf(leaf: Leaf[Card], title: str, words: Words, context: dict[str, object]) -> Page:
     numbered = words("ways.page", title=title, number=leaf.number, count=leaf.count)
     lead = words("ways.count", n=context["total"])
     heading = {"heading": title, "numbered": numbered}
     name = numbered if leaf.number > 1 else title
-    return Page(leaf.url(leaf.number), "listed.html.j2", name, f"{name}. {lead}", {**context, **heading})
-
-
-def _leaves(cards: Sequence[Card], size: int, first: str, more: str) -> Iterator[tuple[Leaf, Sequence[Card]]]:
-    """The list in pages of `size`; one page, though empty, when there is nothing."""
-    count = max(1, -(-len(cards) // size))
-    for number in range(1, count + 1):
-        yield Leaf(number, count, first, more), cards[(number - 1) * size : number * size]
+    return Page(leaf.url, "listed.html.j2", name, f"{name}. {lead}", {**context, **heading})

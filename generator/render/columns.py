@@ -1,15 +1,15 @@
 """The catalogue as data for its script: columns to narrow and order by, and cards in shards to show.
 
-Each file is a plain script with one call, `etalase.give(path, data)`, which `theme/assets/temu.js` loads: on `file://`,
-where a page may fetch nothing, it works too. The files lie in a folder named after what is in them, so that a browser
+Each file is a plain script (`datascript`), which `theme/assets/temu.js` loads: on `file://`, where a page may fetch
+nothing, it works too. The files lie in a folder named after what is in them, so that a browser
 never joins those of two builds.
 """
 
-import json
 from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
+from generator.datascript import compact, data_script
 from generator.model.date import PartialDate
 from generator.render import format as written
 from generator.render.speech import spoken
@@ -26,13 +26,13 @@ def data_files(site: Site, words: Words) -> Iterator[tuple[str, bytes]]:
         home = folder(site, words)
         for name, value in _data(site, words):
             path = f"{home}/{name}"
-            yield f"{path}.js", f"etalase.give({json.dumps(path)},{_json(value)})\n".encode()
+            yield f"{path}.js", data_script(path, value)
 
 
 def folder(site: Site, words: Words) -> str:
     """Where the data of one language lies, below the language root."""
     shown = [_facets(site), [_card(card, words) for card in site.cards]]
-    return f"katalog/data/{sha256(_json(shown).encode()).hexdigest()[:10]}"
+    return f"katalog/data/{sha256(compact(shown).encode()).hexdigest()[:10]}"
 
 
 def _data(site: Site, words: Words) -> Iterator[tuple[str, Any]]:
@@ -40,11 +40,6 @@ def _data(site: Site, words: Words) -> Iterator[tuple[str, Any]]:
     yield "kode", [card.id for card in site.catalogue.cards]
     for number, start in enumerate(range(0, len(site.cards), SHARD)):
         yield f"kartu-{number}", [_card(card, words) for card in site.cards[start : start + SHARD]]
-
-
-def _json(value: Any) -> str:
-    """JSON in ASCII, which no script reads otherwise than JSON does."""
-    return json.dumps(value, separators=(",", ":"))
 
 
 def _columns(site: Site) -> dict[str, Any]:

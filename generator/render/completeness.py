@@ -7,7 +7,7 @@ from generator.picture.bar import Segment, columns
 from generator.render.asking import questions
 from generator.render.leaves import Leaf, leaves
 from generator.render.lists import File, has_workbooks, question_sheet, score_sheet, table
-from generator.render.page import Page
+from generator.render.page import Page, to_first
 from generator.sheet import csv_file
 from generator.view import Account, Group, Site
 from generator.words import LANGUAGES, Words
@@ -65,11 +65,6 @@ def group_name(group: Group, words: Words) -> str:
     if group.name is None:
         return words(f"facet_without.{group.facet}")
     return words(f"choice.unit_kind.{group.name}") if group.facet == "jenis-unit" else group.name
-
-
-def to_first(words: Words) -> str:
-    """The way from a language's root to that of the first, where files lie that are made once."""
-    return "" if words.language == LANGUAGES[0] else "../"
 
 
 def numbered(title: str, leaf: Leaf[Account], words: Words) -> str:

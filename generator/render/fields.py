@@ -2,51 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from generator.model import Cohort, Event, Innovation, Plan, Source, Unit, choice
+from generator.model.choice import CHOICES
 from generator.model.field import Record
-from generator.model.reference import IndicatorSet, Reference
+from generator.model.kind import FOLDERS
+from generator.model.reference import IndicatorSet
 from generator.model.settings import Settings
 from generator.words import words_of
 
-KINDS: dict[str, type[BaseModel]] = {
-    "innovations": Innovation,
-    "events": Event,
-    "cohorts": Cohort,
-    "units": Unit,
-    "plans": Plan,
-    "sources": Source,
-    "reference": Reference,
-    "indicators": IndicatorSet,
-    "site": Settings,
-}
+KINDS: dict[str, type[BaseModel]] = {**FOLDERS, "indicators": IndicatorSet, "site": Settings}
 """Every kind of record by a short name, the anchor of its table."""
-CHOICES: dict[str, type[StrEnum]] = {
-    "record_status": choice.RecordStatus,
-    "initiator": choice.Initiator,
-    "maturity": choice.Maturity,
-    "kind": choice.Kind,
-    "form": choice.Form,
-    "stage": choice.Stage,
-    "survival": choice.Survival,
-    "checked": choice.Checked,
-    "event_kind": choice.EventKind,
-    "unit_kind": choice.UnitKind,
-    "ownership": choice.Ownership,
-    "basis": choice.Basis,
-    "mode": choice.Mode,
-    "trust": choice.Trust,
-    "access": choice.Access,
-    "direction": choice.Direction,
-    "monitoring_kind": choice.MonitoringKind,
-    "yes": choice.Yes,
-}
-"""Every closed list by its name in the language files."""
 
 
 @dataclass(frozen=True)
@@ -118,9 +87,3 @@ def choice_lines(name: str) -> list[ChoiceLine]:
     first, other = words_of("id"), words_of("en")
     keys = ((value.value, f"choice.{name}.{value.value}") for value in CHOICES[name])
     return [ChoiceLine(code, first(key), other(key)) for code, key in keys]
-
-
-def choice_key(value: StrEnum) -> str:
-    """The key of the word for a value of a closed list."""
-    name = next(name for name, own in CHOICES.items() if isinstance(value, own))
-    return f"choice.{name}.{value.value}"

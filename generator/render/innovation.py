@@ -9,15 +9,14 @@ from markupsafe import Markup
 from pydantic import BaseModel
 
 from generator.model import Innovation
-from generator.model.choice import Survival
+from generator.model.choice import Survival, choice_key
 from generator.model.field import is_markup
 from generator.model.innovation import Innovator
 from generator.photo import Photo
 from generator.render.asking import questions
 from generator.render.environment import field_title
-from generator.render.fields import choice_key
 from generator.render.format import date, number
-from generator.render.page import Page
+from generator.render.page import Page, to_first
 from generator.render.prose import markdown, paragraphs
 from generator.render.remainder import INNOVATION, remainder
 from generator.render.similar import reasons
@@ -33,12 +32,7 @@ _SURVIVAL_OF = {
 }
 _DATES = ("waktu_penerapan", "waktu_tercatat")
 _MORE_DATES = ("waktu_inisiasi", "waktu_uji_coba", "waktu_berhenti")
-_CHOICES = {
-    "tahapan_inovasi": "maturity",
-    "jenis_inovasi": "kind",
-    "bentuk_inovasi": "form",
-    "inisiator": "initiator",
-}
+_CHOICES = ("tahapan_inovasi", "jenis_inovasi", "bentuk_inovasi", "inisiator")
 _STORIES = (
     "tujuan",
     "kondisi_awal",
@@ -84,7 +78,7 @@ def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo
             "tables": list(_tables(record, words)),
             "empty_fields": _empty(record),
             "questions": questions(site, page.account.known, words),
-            "to_first": "" if words.language == "id" else "../",
+            "to_first": to_first(words),
             "statuses": [(status.value, window(status)) for status in Survival],
             "photo_of": photos.get,
             "remainder": remainder(site, record, INNOVATION, words),
@@ -109,8 +103,8 @@ def _dated(record: Innovation) -> list[tuple[str, Any]]:
 
 
 def _choices(record: Innovation, words: Words) -> list[tuple[str, str]]:
-    found = ((name, kind, getattr(record, name)) for name, kind in _CHOICES.items())
-    return [(name, words(f"choice.{kind}.{value.value}")) for name, kind, value in found if value]
+    found = ((name, getattr(record, name)) for name in _CHOICES)
+    return [(name, words(choice_key(value))) for name, value in found if value]
 
 
 def _filled(group: BaseModel | None) -> list[tuple[str, str]]:

@@ -9,9 +9,10 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True)
 class Leaf(Generic[_T]):
-    """One page of a list: its number, of how many, and its items."""
+    """One page of a list: the first one's address, what those of the others begin with, its number, of how many."""
 
     base: str
+    more: str
     number: int
     count: int
     items: Sequence[_T]
@@ -23,7 +24,7 @@ class Leaf(Generic[_T]):
 
     def address(self, number: int) -> str:
         """The address of page `number` of the same list."""
-        return self.base if number == 1 else f"{self.base}{number}/"
+        return self.base if number == 1 else f"{self.more}{number}/"
 
     @property
     def near(self) -> list[int]:
@@ -36,8 +37,11 @@ class Leaf(Generic[_T]):
         return found
 
 
-def leaves(base: str, items: Sequence[_T], size: int) -> Iterator[Leaf[_T]]:
-    """The pages of a list, each with at most `size` items; an empty list has one."""
+def leaves(base: str, items: Sequence[_T], size: int, more: str = "") -> Iterator[Leaf[_T]]:
+    """The pages of a list, each with at most `size` items; an empty list has one.
+
+    Pages after the first lie below `more`, else below `base`.
+    """
     count = max(1, -(-len(items) // size))
     for number in range(1, count + 1):
-        yield Leaf(base, number, count, items[(number - 1) * size : number * size])
+        yield Leaf(base, more or base, number, count, items[(number - 1) * size : number * size])

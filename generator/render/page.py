@@ -7,6 +7,8 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from generator.words import LANGUAGES, Words
+
 
 @dataclass(frozen=True)
 class Page:
@@ -53,3 +55,8 @@ def _quoted(text: str) -> str:
 def plain(markup: str) -> str:
     """The text of `markup` without its tags."""
     return Markup(markup).striptags()
+
+
+def to_first(words: Words) -> str:
+    """The way from a language's root to that of the first, where files lie that are made once."""
+    return "" if words.language == LANGUAGES[0] else "../"

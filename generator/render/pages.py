@@ -6,7 +6,7 @@ from itertools import groupby
 from types import MappingProxyType
 
 from generator.content import PICTURES
-from generator.model.choice import UnitKind
+from generator.model.choice import CHOICES, UnitKind
 from generator.photo import Photo
 from generator.render.asked import with_fields
 from generator.render.catalogue import catalogue_pages
@@ -15,7 +15,7 @@ from generator.render.columns import data_files
 from generator.render.completeness import completeness_files, completeness_pages
 from generator.render.environment import about, environment
 from generator.render.event import event_page
-from generator.render.fields import CHOICES, KINDS, choice_lines, kind_fields
+from generator.render.fields import KINDS, choice_lines, kind_fields
 from generator.render.innovation import innovation_page
 from generator.render.invited import invited_bar
 from generator.render.lesson import lesson_pages

@@ -12,8 +12,9 @@ from generator.model.shared import Evidence
 from generator.picture.progress import promise_bars
 from generator.render.environment import field_title
 from generator.render.format import number
+from generator.render.page import to_first
 from generator.view import STEPS, Citation, EventLine, Left, Promise, Published, Site, Trace, chosen
-from generator.words import LANGUAGES, Words
+from generator.words import Words
 
 _KILO = 1024
 
@@ -67,8 +68,7 @@ def _line(at: int, proof: Evidence, uses: tuple[Use, ...], file: Published | Non
 
 def address_of(file: Published, words: Words) -> str:
     """The file's address below a language's root: pictures lie in each language, evidence once for all."""
-    shared = "" if file.address.startswith(PICTURES) or words.language == LANGUAGES[0] else "../"
-    return shared + file.address
+    return ("" if file.address.startswith(PICTURES) else to_first(words)) + file.address
 
 
 def _size(count: int, words: Words) -> str:

@@ -11,11 +11,11 @@ their order, so that a query fetches those that it needs however large the site 
 - `cari/isi.js`, `cari/isi-N.js`: the words of whole pages with their roots, written beside the full-text index.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 from typing import Any
 
+from generator.datascript import data_script
 from generator.roots import STOPWORDS, root
 from generator.roots import words as words_in
 from generator.search.acronyms import other_words
@@ -63,12 +63,7 @@ def scripts_of(listed: Sequence[Entry], words: Words) -> dict[str, bytes]:
     data.update({f"{FOLDER}/akar-{number}": piece for number, piece in enumerate(akar)})
     sheets = (listed[start : start + SHEET] for start in range(0, len(listed), SHEET))
     data.update({f"{FOLDER}/lembar-{number}": _sheet(part) for number, part in enumerate(sheets)})
-    return {f"{path}.js": script(path, value) for path, value in data.items()}
-
-
-def script(path: str, data: Any) -> bytes:
-    """One call with pure data: JSON in ASCII, which no script reads otherwise than JSON does."""
-    return f"etalase.give({json.dumps(path)},{json.dumps(data, separators=(',', ':'))})\n".encode()
+    return {f"{path}.js": data_script(path, value) for path, value in data.items()}
 
 
 def _beginning(listed: Sequence[Entry], kata: Sequence[str], akar: Sequence[str], words: Words) -> dict[str, Any]:
@@ -107,7 +102,7 @@ def full_words(known: Set[str]) -> dict[str, bytes]:
     pieces = cut(_rooted(known | {root(word) for word in known}))
     data: dict[str, Any] = {f"{FOLDER}/isi": [_first(piece) for piece in pieces]}
     data.update({f"{FOLDER}/isi-{number}": piece for number, piece in enumerate(pieces)})
-    return {f"{path}.js": script(path, value) for path, value in data.items()}
+    return {f"{path}.js": data_script(path, value) for path, value in data.items()}
 
 
 def _rooted(known: Set[str]) -> list[str]:

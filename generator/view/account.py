@@ -46,7 +46,7 @@ class Account:
 
 @dataclass(frozen=True)
 class Group:
-    """Accounts that share a value of `facet`: a kecamatan, a kind of unit, a cohort, a unit; `name` is None for no value."""
+    """Accounts that share a value of `facet`: a kecamatan, a kind of unit, a cohort, a unit; `name` None is none."""
 
     facet: str
     key: str

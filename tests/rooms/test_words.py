@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from generator.render.fields import CHOICES
+from generator.model.choice import CHOICES
 from generator.words import LANGUAGES, Words, words_of
 from tests.rooms.asking import asked, codes
 

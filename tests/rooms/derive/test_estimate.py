@@ -14,11 +14,16 @@ from generator.view import Estimate
 from tests.factories import an_innovation
 
 REAL = load(read_content(Path(__file__).parents[3] / "content")).showcase.indicator_sets
-PROOFS = [{"id": "sk", "judul": "SK"}, {"id": "foto", "judul": "Foto", "akses": "internal"}]
+DESCRIBED = {"jenis": "foto", "tanggal": "2019", "penerbit": "SD Bugel"}
+PROOFS = [
+    {"id": "sk", "judul": "SK", "url": "https://sd.example/sk.pdf"},
+    {"id": "foto", "judul": "Foto", "akses": "internal", **DESCRIBED},
+    {"id": "nama", "judul": "Tidak terbuka dan tidak diuraikan"},
+]
 
 
 def estimated(*answers: dict[str, Any], version: str = "iid-2023") -> Estimate:
-    """What a record with these answers and two pieces of evidence estimates."""
+    """What a record with these answers and these pieces of evidence estimates."""
     found = estimate(an_innovation(bukti=PROOFS, indikator={"versi": version, "butir": list(answers)}), REAL)
     assert found
     return found
@@ -46,6 +51,10 @@ def test_a_parameter_without_evidence_counts_nothing() -> None:
 
     assert 0 == found.points
     assert 2 == found.count("unproven")
+
+
+def test_evidence_that_does_not_count_in_the_score_does_not_count_here() -> None:
+    assert 1 == estimated({"kode": "i20", "parameter": "3", "bukti": ["nama"]}).count("unproven")
 
 
 def test_an_indicator_that_does_not_apply_counts_nothing_and_stays_in_the_highest() -> None:

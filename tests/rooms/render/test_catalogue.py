@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from generator.render import catalogue
+from generator.render.leaves import Leaf
 from generator.words import LANGUAGES, words_of
 from tests.factories import a_list, a_showcase, a_unit, an_innovation
 from tests.rooms.render.reading import Read, folded, pages, tree
@@ -94,10 +95,10 @@ def test_text_that_becomes_an_address_stays_a_plain_one(text: str) -> None:
 
 
 def test_a_long_list_offers_the_first_the_last_and_the_near_pages() -> None:
-    leaf = catalogue.Leaf(50, 292, "inovasi/", "katalog/halaman/")
+    leaf: Leaf[str] = Leaf("inovasi/", "katalog/halaman/", 50, 292, ())
 
-    assert (1, 48, 49, 50, 51, 52, 292) == leaf.near
-    assert ("inovasi/", "katalog/halaman/51/") == (leaf.url(1), leaf.url(51))
+    assert [1, 48, 49, 50, 51, 52, 292] == [number for number in leaf.near if number]
+    assert ("inovasi/", "katalog/halaman/51/") == (leaf.address(1), leaf.address(51))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,8 +6,9 @@ import pytest
 from pydantic import BaseModel
 
 from generator.model import choice
+from generator.model.choice import CHOICES, choice_key
 from generator.model.kind import FOLDERS
-from generator.render.fields import CHOICES, KINDS, choice_key, choice_lines, kind_fields
+from generator.render.fields import KINDS, choice_lines, kind_fields
 from generator.words import LANGUAGES
 from tests.factories import a_showcase
 from tests.rooms.render.reading import pages, tree
