@@ -7,12 +7,12 @@ from markupsafe import Markup
 from generator.photo import Photo
 from generator.picture.ornament import dashed_pane
 from generator.picture.wall import launch_stones
+from generator.render.claims import claims_context
 from generator.render.format import dates
 from generator.render.invited import breakdown_bar
 from generator.render.page import Page
 from generator.render.remainder import EVENT, remainder
 from generator.render.speech import spoken
-from generator.render.trust import trust_context
 from generator.view import EventPage, Site
 from generator.words import Words
 
@@ -32,7 +32,7 @@ def event_page(site: Site, page: EventPage, photos: Mapping[str, Photo | None], 
         summary or words("event.description", name=title),
         {
             "page": page,
-            **trust_context(site, record, words),
+            **claims_context(site, record, words),
             "claims": False,
             "photo_of": photos.get,
             "remainder": remainder(site, record, EVENT, words),

@@ -14,6 +14,7 @@ from generator.model.field import is_markup
 from generator.model.innovation import Innovator
 from generator.photo import Photo
 from generator.render.asking import questions
+from generator.render.claims import claims_context
 from generator.render.environment import field_title
 from generator.render.format import date, number
 from generator.render.page import Page, to_first
@@ -21,7 +22,6 @@ from generator.render.prose import markdown, paragraphs
 from generator.render.remainder import INNOVATION, remainder
 from generator.render.similar import reasons
 from generator.render.speech import spoken
-from generator.render.trust import trust_context
 from generator.view import InnovationPage, Site
 from generator.words import Words
 
@@ -82,7 +82,7 @@ def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo
             "statuses": [(status.value, window(status)) for status in Survival],
             "photo_of": photos.get,
             "remainder": remainder(site, record, INNOVATION, words),
-            **trust_context(site, record, words),
+            **claims_context(site, record, words),
             "similar": [(each.card, list(reasons(site, each, words))) for each in page.neighbours],
         },
     )

@@ -11,6 +11,7 @@ from generator.photo import Photo
 from generator.render.asked import with_fields
 from generator.render.catalogue import catalogue_pages
 from generator.render.changes import change_pages
+from generator.render.claims import trace_context
 from generator.render.columns import data_files
 from generator.render.completeness import completeness_files, completeness_pages
 from generator.render.environment import about, environment
@@ -26,12 +27,12 @@ from generator.render.method import method_page
 from generator.render.naskah import text_files, text_pages, texts
 from generator.render.page import Page, page_text
 from generator.render.policy import headers_file
+from generator.render.proofs import evidence_files, evidence_pictures
 from generator.render.register import register_pages
 from generator.render.remainder import COHORT, remainder
 from generator.render.reminder import reminder_files, reminder_pages
 from generator.render.speech import spoken
 from generator.render.timeline import timeline_pages
-from generator.render.trust import evidence_files, evidence_pictures, trace_context
 from generator.view import Site, Taught, UnitPage
 from generator.words import LANGUAGES, Words, words_of
 

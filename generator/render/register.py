@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.picture.bar import Segment, segments
+from generator.render.claims import trace_context
 from generator.render.format import number
 from generator.render.leaves import leaves
 from generator.render.page import Page
-from generator.render.trust import trace_context
 from generator.view import Register, Site
 from generator.words import Words
 
