@@ -35,7 +35,7 @@ def catalogue_pages(site: Site, words: Words) -> Iterator[Page]:
             yield from _value(facet, value, words)
 
 
-def _whole(site: Site, facets: Sequence[Choices], words: Words) -> Iterator[Page]:
+def _whole(site: Site, facets: Sequence[Choices[Card]], words: Words) -> Iterator[Page]:
     title = words("catalogue.title", n=len(site.cards))
     shown = {"facets": facets, "data": folder(site, words), "themes": _themes(site)}
     for leaf in leaves("inovasi/", site.cards, CARDS, "katalog/halaman/"):
@@ -52,12 +52,12 @@ def _themes(site: Site) -> list[tuple[str, str]]:
     return [(value.key, site.catalogue.cards[value.members[0]].theme) for value in themes.values]
 
 
-def _value(facet: Choices, value: Choice, words: Words) -> Iterator[Page]:
-    as_cards = len(value.cards) <= CARDS
+def _value(facet: Choices[Card], value: Choice[Card], words: Words) -> Iterator[Page]:
+    as_cards = len(value.items) <= CARDS
     title = words("ways.value", facet=facet.label, value=value.label)
-    for leaf in leaves(value.url, value.cards, CARDS if as_cards else LINES, f"{value.url}halaman/"):
+    for leaf in leaves(value.url, value.items, CARDS if as_cards else LINES, f"{value.url}halaman/"):
         context = {"leaf": leaf, "as_cards": as_cards, "facet": facet, "value": value}
-        yield _leaf(leaf, title, words, {**context, "total": len(value.cards)})
+        yield _leaf(leaf, title, words, {**context, "total": len(value.items)})
 
 
 def _leaf(leaf: Leaf[Card], title: str, words: Words, context: dict[str, object]) -> Page:

@@ -1,35 +1,16 @@
 """The timeline: all events by year and as a table, and a page for every value that they can be narrowed to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.choice import EventKind
 from generator.model.date import PartialDate
+from generator.render.facets import Choice, Choices
 from generator.render.page import Page
 from generator.render.speech import spoken
 from generator.view import STEPS, EventLine, Site, Year
 from generator.words import Words
 
 TONES = ("lab", "launch", "award", "other")
-
-
-@dataclass(frozen=True)
-class Value:
-    """One value of a facet: its key in the address, what readers call it, its own page and its events."""
-
-    key: str
-    label: str
-    url: str
-    events: tuple[EventLine, ...]
-
-
-@dataclass(frozen=True)
-class Facet:
-    """A way to narrow the events; `name` is its key in the address."""
-
-    name: str
-    label: str
-    values: tuple[Value, ...]
 
 
 def timeline_pages(site: Site, words: Words) -> Iterator[Page]:
@@ -57,23 +38,23 @@ def _today(site: Site) -> PartialDate:
     return PartialDate(site.today.year, site.today.month, site.today.day)
 
 
-def _page(site: Site, facet: Facet, value: Value, words: Words) -> Page:
+def _page(site: Site, facet: Choices[EventLine], value: Choice[EventLine], words: Words) -> Page:
     title = words("timeline.of", facet=facet.label, value=value.label)
-    lead = words("timeline.of_lead", n=len(value.events))
+    lead = words("timeline.of_lead", n=len(value.items))
     context = {"facet": facet, "value": value, "years": _years(value), "today": _today(site)}
     return Page(value.url, "happened.html.j2", title, lead, context)
 
 
-def _years(value: Value) -> list[Year]:
-    numbers = dict.fromkeys(line.start.year for line in value.events)
-    return [Year(year, tuple(line for line in value.events if line.start.year == year)) for year in numbers]
+def _years(value: Choice[EventLine]) -> list[Year]:
+    numbers = dict.fromkeys(line.start.year for line in value.items)
+    return [Year(year, tuple(line for line in value.items if line.start.year == year)) for year in numbers]
 
 
 def _lines(site: Site) -> tuple[EventLine, ...]:
     return tuple(line for year in site.years for line in year.events)
 
 
-def _facets(site: Site, words: Words) -> Iterator[Facet]:
+def _facets(site: Site, words: Words) -> Iterator[Choices[EventLine]]:
     """By year, programme, stage, kind, and whether it has been; only values that some event has."""
     years = [(year, str(year) if year else words("timeline.unknown_year")) for year in _year_keys(site)]
     yield _facet(site, words, "tahun", [(str(year or "tanpa"), label) for year, label in years], "linimasa/")
@@ -83,13 +64,13 @@ def _facets(site: Site, words: Words) -> Iterator[Facet]:
     yield _facet(site, words, "waktu", [(when, words(f"timeline.{when}")) for when in ("mendatang", "lalu")])
 
 
-def _facet(site: Site, words: Words, name: str, named: list[tuple[str, str]], folder: str = "") -> Facet:
+def _facet(site: Site, words: Words, name: str, named: list[tuple[str, str]], folder: str = "") -> Choices[EventLine]:
     lines = _lines(site)
     made = [
-        Value(key, label, f"{folder or f'linimasa/{name}/'}{key.replace('_', '-')}/", tuple(_with(lines, name, key)))
+        Choice(key, label, f"{folder or f'linimasa/{name}/'}{key.replace('_', '-')}/", tuple(_with(lines, name, key)))
         for key, label in named
     ]
-    return Facet(name, words(f"timeline.facet.{name}"), tuple(value for value in made if value.events))
+    return Choices(name, words(f"timeline.facet.{name}"), "linimasa/", tuple(value for value in made if value.items))
 
 
 def _with(lines: tuple[EventLine, ...], name: str, key: str) -> Iterator[EventLine]:
