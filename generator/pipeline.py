@@ -60,7 +60,8 @@ def build(
 
     Pictures that stand in `made` are not made again.
     """
-    from generator.derive import derive  # the check alone needs neither, and is to answer at once
+    from generator.derive import counted, derive  # the check alone needs none of these, and is to answer at once
+    from generator.export import Holdings, export
     from generator.render import render
     from generator.search import data_scripts
 
@@ -68,6 +69,8 @@ def build(
     proven = proofs(loaded.showcase, content.files, pictures, made)
     site = replace(derive(loaded.showcase, today), proofs=proven, history=history)
     files = render(site, prose, pictures, taught())
+    given = export(Holdings(counted(loaded.showcase), site))
+    files.update({f"{LANGUAGES[0]}/{path}": body for path, body in given.items()})
     for language in LANGUAGES:
         scripts = data_scripts(site, words_of(language))
         files.update({f"{language}/{path}": body for path, body in scripts.items()})

@@ -1,6 +1,7 @@
 """Every word that a reader or contributor sees, by key and language; read once from the language files."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -33,10 +34,21 @@ class Words:
 
 @cache
 def words_of(language: str) -> Words:
-    """The words of `language`, one of LANGUAGES."""
-    folder = files("generator") / "locale"
-    texts = [(folder / f"{part}{language}.toml").read_text(encoding="utf-8") for part in ("", "rules.")]
-    return Words(language, {key: text for part in texts for key, text in _flat(tomllib.loads(part))})
+    """The words of `language`, one of LANGUAGES, from all of its files, `id.toml`, `rules.id.toml` and so on.
+
+    Raises ValueError when two files give the same key.
+    """
+    pairs = [pair for text in _texts(language) for pair in _flat(tomllib.loads(text))]
+    table = dict(pairs)
+    if len(table) < len(pairs):
+        twice = sorted(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise ValueError(f"words given twice: {', '.join(twice)}")
+    return Words(language, table)
+
+
+def _texts(language: str) -> list[str]:
+    own = [each for each in (files("generator") / "locale").iterdir() if f".{each.name}".endswith(f".{language}.toml")]
+    return [each.read_text(encoding="utf-8") for each in sorted(own, key=lambda each: each.name)]
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:

@@ -65,7 +65,7 @@ def test_no_page_shows_traces_of_a_template(tree: Tree) -> None:
 
 
 def test_no_page_shows_a_key_instead_of_a_word(tree: Tree) -> None:
-    keys = word_keys(PROJECT / "generator/locale/id.toml")
+    keys = word_keys(PROJECT / "generator/locale")
     assert keys
     faults = bare_keys(tree, keys)
     assert not faults, listed(faults)

@@ -38,8 +38,8 @@ def bare_keys(tree: Tree, keys: set[str]) -> list[str]:
 
 
 def word_keys(locale: Path) -> set[str]:
-    """Every dotted key of a file of interface words."""
-    return set(_flat(tomllib.loads(locale.read_text("utf-8"))))
+    """Every dotted key of a folder's files of interface words."""
+    return {key for file in locale.glob("*.toml") for key in _flat(tomllib.loads(file.read_text("utf-8")))}
 
 
 def _flat(table: dict[str, object], before: str = "") -> list[str]:
