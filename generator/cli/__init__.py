@@ -1,6 +1,5 @@
-"""The command `etalase`, one module a verb."""
+"""The command `etalase`, one module a verb; a verb is loaded when it is called."""
 
-from generator.cli import build, check, demo, evidence, explain, fix, schema, serve
 from generator.cli.group import main, run
 
-__all__ = ["build", "check", "demo", "evidence", "explain", "fix", "main", "run", "schema", "serve"]
+__all__ = ["main", "run"]

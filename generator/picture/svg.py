@@ -42,13 +42,8 @@ def identifier(*parts: str) -> str:
 
 def element(name: str, *inside: Markup, **attributes: Value) -> Markup:
     """One element. `stroke_width` is written `stroke-width`, `class_` is `class`; None is left out."""
-    written = together(
-        Markup(' {}="{}"').format(_attribute(key), _value(value))
-        for key, value in attributes.items()
-        if value is not None
-    )
-    shape = Markup("<{0}{1}>{2}</{0}>" if inside else "<{0}{1}/>")
-    return shape.format(name, written, together(inside))
+    written = "".join(f' {_attribute(key)}="{_value(value)}"' for key, value in attributes.items() if value is not None)
+    return Markup(f"<{name}{written}>{together(inside)}</{name}>" if inside else f"<{name}{written}/>")
 
 
 def _attribute(key: str) -> str:
