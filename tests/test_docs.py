@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+from click import Command, Context
 
 from generator.cli import main
 from generator.content import Content
@@ -88,20 +89,23 @@ def test_the_record_for_contributors_is_sound() -> None:
         assert [] == [finding for finding in found if finding.place.file == name]
 
 
-@pytest.mark.parametrize("name", main.commands)
-def test_every_command_has_help(name: str) -> None:
-    assert main.commands[name].help
+def commands() -> dict[str, Command]:
+    """Every verb, loaded."""
+    found = {name: main.get_command(Context(main), name) for name in main.list_commands(Context(main))}
+    return {name: command for name, command in found.items() if command}
+
+
+def test_every_command_has_help() -> None:
+    assert [] == [name for name, command in commands().items() if not command.help]
 
 
 def test_every_command_and_option_that_is_written_down_exists() -> None:
     written = "\n".join(map(text, ("README.md", "HACKING.md", "CONTRIBUTING.md", "Makefile", "docs/architecture.md")))
-    unknown = []
+    unknown, known = [], commands()
     for name, rest in re.findall(r"(?:bin/|BIN\)/|`|&& )etalase (\w+)([^`\n|]*)", written):
-        options = (
-            {option for each in main.commands[name].params for option in each.opts} if name in main.commands else set()
-        )
+        options = {option for each in known[name].params for option in each.opts} if name in known else set()
         unknown += [f"{name} {option}" for option in re.findall(r"--[\w-]+", rest) if option not in options]
-        unknown += [] if name in main.commands else [name]
+        unknown += [] if name in known else [name]
 
     assert [] == unknown
 

@@ -57,7 +57,8 @@ class _Settled(Extension):
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """The template's text with such words in their place, escaped."""
-        return self._WORD.sub(lambda call: str(escape(self.environment.globals["t"](call[1]))), source)
+        words: Any = self.environment.globals["t"]
+        return self._WORD.sub(lambda call: str(escape(words(call[1]))), source)
 
 
 def about(site: Site, words: Words) -> dict[str, Any]:
