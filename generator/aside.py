@@ -2,11 +2,22 @@
 
 import multiprocessing
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
+
+
+class Share(Protocol):
+    """Does jobs that do not need each other and gives what they return, in no order that means anything."""
+
+    def __call__(self, jobs: Sequence[Callable[[], T]]) -> list[T]: ...
+
+
+def in_turn(jobs: Sequence[Callable[[], T]]) -> list[T]:
+    """Does one job after the other here: where other threads run, a program must not be copied."""
+    return [job() for job in jobs]
 
 
 def aside(work: Callable[[], T]) -> Callable[[], T]:
@@ -36,3 +47,30 @@ def _fetched(receiver: Connection, process: multiprocessing.process.BaseProcess,
         found = work()
     process.join()
     return found
+
+
+def shared(jobs: Sequence[Callable[[], T]]) -> list[T]:
+    """What all `jobs` return, in no order that means anything; each core takes the next job until none is left.
+
+    Jobs must not need each other, and may be done twice: where a copy of the program fails, all are done here.
+    """
+    if sys.platform != "linux" or len(jobs) < 2:
+        return in_turn(jobs)
+    turn = multiprocessing.get_context("fork").Value("q", 0)
+    beside = aside(lambda: list(_taken(jobs, turn)))
+    own = list(_taken(jobs, turn))
+    try:
+        return own + beside()
+    except Exception:
+        return in_turn(jobs)
+
+
+def _taken(jobs: Sequence[Callable[[], T]], turn: Any) -> Iterator[T]:
+    while (mine := _next(turn)) < len(jobs):
+        yield jobs[mine]()
+
+
+def _next(turn: Any) -> int:
+    with turn.get_lock():
+        turn.value += 1
+        return int(turn.value) - 1

@@ -2,9 +2,10 @@
 
 import errno
 import os
+import shutil
 import stat
 import tempfile
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Container, Iterable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -120,11 +121,29 @@ def whole(path: Path, mode: int = 0o644) -> Iterator[IO[bytes]]:
 
 def write_tree(files: Mapping[str, bytes], folder: Path) -> int:
     """Makes `folder` hold exactly `files` and says how many it wrote; files that are equal are not touched."""
-    _remove_others(folder, files)
-    return sum(_write_if_changed(folder / name, body) for name, body in files.items())
+    remove_links(folder)
+    written = write_files(files.items(), folder)
+    remove_others(folder, files.keys())
+    return written
+
+
+def write_files(files: Iterable[tuple[str, bytes]], folder: Path) -> int:
+    """Writes `files` into `folder`, in which no links are, and says how many had to be written.
+
+    Files that are equal are not touched.
+    """
+    return sum(_write_if_changed(folder / name, body) for name, body in files)
 
 
 def _write_if_changed(path: Path, body: bytes) -> bool:
+    try:
+        return _write(path, body)
+    except (FileExistsError, NotADirectoryError, IsADirectoryError):
+        _make_way(path)
+        return _write(path, body)
+
+
+def _write(path: Path, body: bytes) -> bool:
     if path.is_file() and path.read_bytes() == body:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -132,14 +151,31 @@ def _write_if_changed(path: Path, body: bytes) -> bool:
     return True
 
 
-def _remove_others(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Removes what we no longer make, and links; what starts with a dot, or lies in such a folder, is not ours."""
+def _make_way(path: Path) -> None:
+    """Removes a folder where a file is to be, or a file where a folder is to be."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    for above in path.parents:
+        if above.is_file():
+            above.unlink()
+
+
+def remove_links(folder: Path) -> None:
+    """Removes links in `folder`: nothing is written through them."""
+    for place, folders, files in os.walk(folder):
+        for name in (*folders, *files):
+            if not name.startswith(".") and os.path.islink(os.path.join(place, name)):
+                os.unlink(os.path.join(place, name))
+
+
+def remove_others(folder: Path, files: Container[str]) -> None:
+    """Removes what is not in `files`; what starts with a dot, or lies in such a folder, is not ours."""
     for path in sorted(folder.rglob("*"), reverse=True):
         name = path.relative_to(folder).as_posix()
         if any(part.startswith(".") for part in name.split("/")):
             continue
-        if path.is_dir() and not path.is_symlink():
+        if path.is_dir():
             if not any(path.iterdir()):
                 path.rmdir()
-        elif name not in files or path.is_symlink():
+        elif name not in files:
             path.unlink()

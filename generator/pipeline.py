@@ -1,14 +1,15 @@
 """The order of the work, and nothing else: content in, pages and findings out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property, partial
 from typing import Protocol, TypeVar
 
 from generator.check import BESIDE, RULES, Case, check
 from generator.content import Content
 from generator.diagnostics import Diagnostic, bearable
+from generator.export.holdings import Holdings
 from generator.fix import advise, other_than_canonical
 from generator.lesson import Lesson, lessons
 from generator.load import Loaded, load
@@ -24,6 +25,8 @@ LESSON_DAY = date(2026, 1, 1)
 
 
 _T = TypeVar("_T")
+Job = Callable[[], Iterable[tuple[str, bytes]]]
+"""A part of the tree, made when it is called: files by path, the language's folder first."""
 
 
 class Aside(Protocol):
@@ -42,11 +45,16 @@ class Findings:
 
 @dataclass(frozen=True)
 class Outcome:
-    """The site, its tree of pages by path, and the findings."""
+    """The site, the findings, and the jobs that make the tree of pages, in no order that means anything."""
 
     site: Site
-    files: Mapping[str, bytes]
     findings: Findings
+    jobs: Sequence[Job]
+
+    @cached_property
+    def files(self) -> Mapping[str, bytes]:
+        """The whole tree by path, made here and now."""
+        return {path: body for job in self.jobs for path, body in job()}
 
 
 def build(
@@ -55,26 +63,34 @@ def build(
     today: date,
     made: Store | None = None,
     history: History | None = None,
+    languages: Sequence[str] = LANGUAGES,
 ) -> Outcome:
     """The tree of pages for `content` and the hand-written `prose`, both by path; findings may hold errors.
 
-    Pictures that stand in `made` are not made again.
+    Pictures that stand in `made` are not made again. No page is made before its job is done.
     """
     from generator.derive import counted, derive  # the check alone needs none of these, and is to answer at once
-    from generator.export import Holdings, export
-    from generator.render import render
-    from generator.search import data_scripts
+    from generator.render import jobs
 
     loaded, pictures = load(content), photos(content.files, made)
+    findings = _findings(loaded, content, pictures, today)
     proven = proofs(loaded.showcase, content.files, pictures, made)
     site = replace(derive(loaded.showcase, today), proofs=proven, history=history)
-    files = render(site, prose, pictures, taught())
-    given = export(Holdings(counted(loaded.showcase), site))
-    files.update({f"{LANGUAGES[0]}/{path}": body for path, body in given.items()})
-    for language in LANGUAGES:
-        scripts = data_scripts(site, words_of(language))
-        files.update({f"{language}/{path}": body for path, body in scripts.items()})
-    return Outcome(site, files, _findings(loaded, content, pictures, today))
+    given = partial(_open_data, Holdings(counted(loaded.showcase), site))
+    found = [partial(_search_data, site, language) for language in languages]
+    return Outcome(site, findings, (given, *found, *jobs(site, prose, pictures, taught(), languages)))
+
+
+def _open_data(holdings: Holdings) -> Iterator[tuple[str, bytes]]:
+    from generator.export import export
+
+    yield from ((f"{LANGUAGES[0]}/{path}", body) for path, body in export(holdings).items())
+
+
+def _search_data(site: Site, language: str) -> Iterator[tuple[str, bytes]]:
+    from generator.search import data_scripts
+
+    yield from ((f"{language}/{path}", body) for path, body in data_scripts(site, words_of(language)).items())
 
 
 def inspect(content: Content, today: date, made: Store | None = None, aside: Aside | None = None) -> Findings:

@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 
+from generator.aside import in_turn
 from generator.clock import today
 from generator.engine import TREE_IS_READY
 from generator.project import Project
@@ -43,7 +44,7 @@ class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]  #
         """Makes the tree unless `etalase` has just done so; a live preview keeps the last good tree on an error."""
         if os.environ.get(TREE_IS_READY):
             return
-        if not make_tree(_project(config), today(), language="id") and not self.serving:
+        if not make_tree(_project(config), today(), "id", in_turn) and not self.serving:
             raise Abort("content/")
 
     def on_post_build(self, config: Any, **_more: Any) -> None:

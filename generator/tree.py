@@ -3,30 +3,32 @@
 import sys
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
+from functools import partial
 
+from generator.aside import Share, shared
 from generator.content import Content
 from generator.diagnostics import has_errors
-from generator.disk import Store, read_content, write_tree
+from generator.disk import Store, read_content, remove_links, remove_others, write_files
 from generator.history import read_history
-from generator.pipeline import Findings, Outcome, build
+from generator.pipeline import Findings, Job, Outcome, build
 from generator.project import Project
 from generator.report.terminal import terminal
 from generator.words import words_of
 
 
-def make_tree(project: Project, today: date, language: str) -> bool:
+def make_tree(project: Project, today: date, language: str, share: Share = shared) -> bool:
     """Makes the project's tree of pages when its content has no error; says everything found on standard error.
 
-    Gives whether the tree was made; with errors the tree stays as it was.
+    Gives whether the tree was made; with errors the tree stays as it was. `share` does the jobs.
     """
     made = Store(project.pictures)
     history = read_history(project.root, project.content.name, Store(project.history))
-    outcome = build(read_content(project.content), read_prose(project), today, made, history)
+    content = read_content(project.content)
+    outcome = build(content, read_prose(project), today, made, history, project.languages())
     tell(outcome.findings, language)
     if has_errors(outcome.findings.diagnostics):
         return False
-    write_languages(project, outcome)
+    write_languages(project, outcome, share)
     return True
 
 
@@ -35,22 +37,27 @@ def read_prose(project: Project) -> Mapping[str, bytes]:
     return read_content(project.prose).files if project.prose.is_dir() else Content({}).files
 
 
-def write_languages(project: Project, outcome: Outcome) -> int:
+def write_languages(project: Project, outcome: Outcome, share: Share = shared) -> int:
     """Writes the tree of every language that the project builds and says how many files changed."""
-    written = 0
+    for language in project.languages():
+        (project.tree / language).mkdir(parents=True, exist_ok=True)
+    remove_links(project.tree)
+    done = share([partial(_write, project, job) for job in outcome.jobs])
+    names = {name for made, _ in done for name in made}
     for language in project.languages():
         prefix = f"{language}/"
-        own = {name.removeprefix(prefix): body for name, body in outcome.files.items() if name.startswith(prefix)}
-        written += write_tree(own, _made(project.tree / language))
-    return written
+        own = {name.removeprefix(prefix) for name in names if name.startswith(prefix)}
+        remove_others(project.tree / language, own)
+    return sum(written for _, written in done)
+
+
+def _write(project: Project, job: Job) -> tuple[list[str], int]:
+    """Does one job: the paths of its files, and how many had to be written."""
+    made = [(path, body) for path, body in job() if path.partition("/")[0] in project.languages()]
+    return [path for path, _ in made], write_files(made, project.tree)
 
 
 def tell(findings: Findings, language: str) -> None:
     """Prints the findings, if there are any, on standard error."""
     if findings.diagnostics:
         sys.stderr.write(terminal(findings.diagnostics, findings.documents, words_of(language)))
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder

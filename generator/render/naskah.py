@@ -1,6 +1,6 @@
 """The prepared texts of an innovation: a page in each language, and files to take along."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,59 +46,6 @@ class Naskah:
         return f"naskah-{self.page.record.id}.{ending}"
 
 
-def texts(site: Site) -> tuple[Naskah, ...]:
-    """The prepared texts of every innovation; none where the showcase does not want them."""
-    if not site.settings.naskah:
-        return ()
-    voice = _voice(site)
-    return tuple(_naskah(site, page, voice) for page in site.innovations)
-
-
-def _naskah(site: Site, page: InnovationPage, voice: Voice) -> Naskah:
-    assessed = page.record.indikator
-    indicators = site.indicator_sets.get(assessed.versi) if assessed else None
-    prepared = prepare(page.record, voice, indicators)
-    return Naskah(page, prepared, indicators, files_of(site, page, prepared, indicators))
-
-
-def text_files(found: tuple[Naskah, ...]) -> Iterator[tuple[str, bytes]]:
-    """The files to take along, by their place in the tree: beside the Indonesian page, to which all pages link."""
-    for naskah in found:
-        for ending, body in naskah.files.items():
-            yield f"{LANGUAGE}/{naskah.url}{naskah.file(ending)}", body
-
-
-def text_pages(site: Site, found: tuple[Naskah, ...], words: Words) -> Iterator[Page]:
-    """The page of each innovation's prepared texts."""
-    tell = _telling(site, words)
-    for naskah in found:
-        name = naskah.page.record.nama_inovasi
-        title, description = f"{words('handin.title')}: {name}", words("handin.description", name=name)
-        # The files stand once, in the Indonesian site, which holds the other languages' folders.
-        up = "" if words.language == LANGUAGE else "../" * (naskah.url.count("/") + 1) + naskah.url
-        files = [(ending, up + naskah.file(ending), len(body)) for ending, body in naskah.files.items()]
-        answers = naskah.page.record.indikator
-        context = {
-            "naskah": naskah,
-            "files": files,
-            "proven": sum(bool(one.bukti) for one in answers.butir) if answers else 0,
-            "indicators": naskah.indicators,
-            "open": open_sections,
-            "tell": tell,
-            "State": State,
-            "language": words.language,
-            "gap": GAP,
-            "line": Markup("\n"),
-        }
-        yield Page(naskah.url, "naskah.html.j2", title, description, context)
-
-
-def open_sections(prepared: Prepared) -> list[tuple[Filled, list[Gap]]]:
-    """The sections that still want something of the record, with what they want."""
-    wanting = ((filled, [gap for gap in filled.gaps if gap.applies]) for filled in prepared.sections)
-    return [(filled, gaps) for filled, gaps in wanting if gaps or filled.state is State.SHORT]
-
-
 @dataclass(frozen=True)
 class Told:
     """A gap in a language: the field's name, what to answer there, and its anchor on the page about writing."""
@@ -106,6 +53,63 @@ class Told:
     title: str
     question: str
     anchor: str
+
+
+class Texts:
+    """Prepares the texts of one innovation after the other, and their pages in `languages`."""
+
+    def __init__(self, site: Site, languages: Sequence[str]) -> None:
+        self.site = site
+        self.voice = _voice(site)
+        self.tell = {language: _telling(site, words_of(language)) for language in languages}
+
+    def of(self, page: InnovationPage) -> Naskah | None:
+        """The prepared texts of an innovation; None where the showcase does not want them."""
+        if not self.site.settings.naskah:
+            return None
+        assessed = page.record.indikator
+        indicators = self.site.indicator_sets.get(assessed.versi) if assessed else None
+        prepared = prepare(page.record, self.voice, indicators)
+        return Naskah(page, prepared, indicators, files_of(self.site, page, prepared, indicators))
+
+    def pages(self, naskah: Naskah | None, words: Words) -> Iterator[Page]:
+        """The page of an innovation's prepared texts."""
+        if naskah is not None:
+            yield _page(naskah, self.tell[words.language], words)
+
+
+def text_files(naskah: Naskah | None) -> Iterator[tuple[str, bytes]]:
+    """The files to take along, by their place in the tree: beside the Indonesian page, to which all pages link."""
+    if naskah is not None:
+        for ending, body in naskah.files.items():
+            yield f"{LANGUAGE}/{naskah.url}{naskah.file(ending)}", body
+
+
+def _page(naskah: Naskah, tell: Callable[[Gap], Told], words: Words) -> Page:
+    name = naskah.page.record.nama_inovasi
+    title, description = f"{words('handin.title')}: {name}", words("handin.description", name=name)
+    # The files stand once, in the Indonesian site, which holds the other languages' folders.
+    up = "" if words.language == LANGUAGE else "../" * (naskah.url.count("/") + 1) + naskah.url
+    answers = naskah.page.record.indikator
+    context = {
+        "naskah": naskah,
+        "files": [(ending, up + naskah.file(ending), len(body)) for ending, body in naskah.files.items()],
+        "proven": sum(bool(one.bukti) for one in answers.butir) if answers else 0,
+        "indicators": naskah.indicators,
+        "open": open_sections,
+        "tell": tell,
+        "State": State,
+        "language": words.language,
+        "gap": GAP,
+        "line": Markup("\n"),
+    }
+    return Page(naskah.url, "naskah.html.j2", title, description, context)
+
+
+def open_sections(prepared: Prepared) -> list[tuple[Filled, list[Gap]]]:
+    """The sections that still want something of the record, with what they want."""
+    wanting = ((filled, [gap for gap in filled.gaps if gap.applies]) for filled in prepared.sections)
+    return [(filled, gaps) for filled, gaps in wanting if gaps or filled.state is State.SHORT]
 
 
 def _telling(site: Site, words: Words) -> Callable[[Gap], Told]:

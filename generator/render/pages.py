@@ -1,8 +1,9 @@
 """Every page of the site, in every language."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain, groupby
 from types import MappingProxyType
 
 from generator.content import PICTURES
@@ -24,7 +25,7 @@ from generator.render.listing import home_page
 from generator.render.maps import Atlas
 from generator.render.matrix import matrix_files, matrix_pages
 from generator.render.method import method_page
-from generator.render.naskah import text_files, text_pages, texts
+from generator.render.naskah import Texts, text_files
 from generator.render.page import Page, page_text
 from generator.render.policy import headers_file
 from generator.render.proofs import evidence_files, evidence_pictures
@@ -33,56 +34,103 @@ from generator.render.remainder import COHORT, remainder
 from generator.render.reminder import reminder_files, reminder_pages
 from generator.render.speech import spoken
 from generator.render.timeline import timeline_pages
-from generator.view import Site, Taught, UnitPage
+from generator.view import EventPage, InnovationPage, Site, Taught, UnitPage
 from generator.words import LANGUAGES, Words, words_of
+
+Files = Iterable[tuple[str, bytes]]
+Photos = Mapping[str, Photo | None]
+Job = Callable[[], Files]
+"""A part of the tree, made when it is called: files by path, `id/inovasi/suket-liar/index.md` and so on."""
 
 
 def render(
+    site: Site, prose: Mapping[str, bytes], photos: Photos, lessons: Mapping[str, Taught] = MappingProxyType({})
+) -> dict[str, bytes]:
+    """The whole tree in all languages, by path; see `jobs`."""
+    return {path: body for job in jobs(site, prose, photos, lessons) for path, body in job()}
+
+
+def jobs(
     site: Site,
     prose: Mapping[str, bytes],
-    photos: Mapping[str, Photo | None],
+    photos: Photos,
     lessons: Mapping[str, Taught] = MappingProxyType({}),
-) -> dict[str, bytes]:
-    """The tree: files by path, `id/inovasi/suket-liar/index.md` and so on, with the hand-written `prose` pages.
+    languages: Sequence[str] = LANGUAGES,
+) -> Iterator[Job]:
+    """The tree in parts that do not need each other, long ones first, so that several cores can share them.
 
-    `lessons` by their codes become the pages that explain what `etalase check` says.
+    `prose` holds the hand-written pages; `lessons` by their codes become the pages that explain what `etalase check`
+    says. Nothing is made before a part is called, and nothing of it is kept.
     """
-    files = {**with_fields(site, prose), f"{LANGUAGES[0]}/_headers": headers_file().encode()}
-    prepared = texts(site)
-    files.update(text_files(prepared))
-    files.update(evidence_files(site, LANGUAGES[0]))
-    for language in LANGUAGES:
-        files.update(_language(site, photos, lessons, words_of(language)))
-        files.update(_rendered(text_pages(site, prepared, words_of(language)), site, words_of(language)))
-    return files
+    presses = [Press(site, words_of(language)) for language in languages]
+    for press in presses:
+        yield partial(_lists, site, photos, lessons, press)
+        yield partial(_files, site, press.words)
+        yield partial(_pictures, site, photos, press.words)
+    yield partial(_once, site, prose)
+    texts = Texts(site, languages)
+    for page in site.innovations:
+        yield partial(_innovation, site, page, photos, texts, presses)
+    for happened in site.events:
+        yield partial(_event, site, happened, photos, presses)
+    atlases = [Atlas(site, press.words) for press in presses]
+    for unit in site.units:
+        yield partial(_unit, unit, atlases, presses)
 
 
-def _language(
-    site: Site, photos: Mapping[str, Photo | None], lessons: Mapping[str, Taught], words: Words
-) -> Iterator[tuple[str, bytes]]:
-    yield from _rendered((*pages(site, photos, words), *lesson_pages(lessons, words)), site, words)
-    for path, data in data_files(site, words):
-        yield f"{words.language}/{path}", data
-    for file, made in _files(site, words):
-        yield f"{words.language}/{file}", made
+class Press:
+    """Makes files of the pages of one language."""
+
+    def __init__(self, site: Site, words: Words) -> None:
+        self.words = words
+        self.common = about(site, words)
+        self.templates = environment(words.language)
+
+    def __call__(self, made: Iterable[Page]) -> Files:
+        """The file of each page."""
+        for page in made:
+            body = self.templates.get_template(page.template).render(self.common | page.context, root=page.root)
+            yield f"{self.words.language}/{page.file}", page_text(page.title, page.description, body)
+
+
+def _once(site: Site, prose: Mapping[str, bytes]) -> Files:
+    """What stands once, whatever the languages; it lies in the first."""
+    yield from with_fields(site, prose).items()
+    yield f"{LANGUAGES[0]}/_headers", headers_file().encode()
+    yield from evidence_files(site, LANGUAGES[0]).items()
+
+
+def _lists(site: Site, photos: Photos, lessons: Mapping[str, Taught], press: Press) -> Files:
+    yield from press(chain(pages(site, photos, press.words), lesson_pages(lessons, press.words)))
+
+
+def _innovation(site: Site, page: InnovationPage, photos: Photos, texts: Texts, presses: Sequence[Press]) -> Files:
+    prepared = texts.of(page)
+    yield from text_files(prepared)
+    for press in presses:
+        yield from press((innovation_page(site, page, photos, press.words), *texts.pages(prepared, press.words)))
+
+
+def _event(site: Site, page: EventPage, photos: Photos, presses: Sequence[Press]) -> Files:
+    for press in presses:
+        yield from press([event_page(site, page, photos, press.words)])
+
+
+def _unit(unit: UnitPage, atlases: Sequence[Atlas], presses: Sequence[Press]) -> Files:
+    for atlas, press in zip(atlases, presses, strict=True):
+        yield from press([_unit_page(unit, press.words, atlas)])
+
+
+def _pictures(site: Site, photos: Photos, words: Words) -> Files:
     for name in sorted(_shown(site)):
         for photo in _sizes(photos.get(name)):
             yield f"{words.language}/media/{photo.name}", photo.body
 
 
-def _rendered(made: Iterable[Page], site: Site, words: Words) -> Iterator[tuple[str, bytes]]:
-    templates = environment(words.language)
-    common = about(site, words)
-    for page in made:
-        body = templates.get_template(page.template).render(common | page.context, root=page.root)
-        yield f"{words.language}/{page.file}", page_text(page.title, page.description, body)
-
-
-def _files(site: Site, words: Words) -> Iterator[tuple[str, bytes]]:
-    """What can be taken away, by path below the language root."""
-    yield from completeness_files(site, words)
-    yield from matrix_files(site, words)
-    yield from reminder_files(site, words)
+def _files(site: Site, words: Words) -> Files:
+    """What can be taken away, and the data that scripts load."""
+    taken = (completeness_files, matrix_files, reminder_files, data_files)
+    yield from ((f"{words.language}/{path}", body) for make in taken for path, body in make(site, words))
 
 
 def _sizes(photo: Photo | None) -> tuple[Photo, ...]:
@@ -97,15 +145,13 @@ def _shown(site: Site) -> set[str]:
 
 
 def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Iterator[Page]:
-    """The pages of one language."""
+    """The pages of one language, except those of single innovations, events and units."""
     atlas = Atlas(site, words)
     yield home_page(site, words)
     yield from catalogue_pages(site, words)
-    yield from (innovation_page(site, page, photos, words) for page in site.innovations)
     yield from timeline_pages(site, words)
-    yield from (event_page(site, page, photos, words) for page in site.events)
     yield from _cohorts(site, words)
-    yield from _units(site, words, atlas)
+    yield _units(site, words)
     yield from _areas(site, words, atlas)
     yield from _plans(site, words)
     yield from register_pages(site, words)
@@ -138,17 +184,16 @@ def _cohorts(site: Site, words: Words) -> Iterator[Page]:
         yield Page(cohort.url, "cohort.html.j2", title, lead, context)
 
 
-def _units(site: Site, words: Words, atlas: Atlas) -> Iterator[Page]:
+def _units(site: Site, words: Words) -> Page:
     order = list(UnitKind)
     ordered = sorted(site.units, key=lambda unit: (order.index(unit.record.jenis), unit.record.nama))
     listed = [unit for unit in ordered if site.example or not unit.record.contoh]
     groups = [(kind.value, list(units)) for kind, units in groupby(listed, key=lambda unit: unit.record.jenis)]
     title = words("units.title", n=len(listed))
-    yield Page("unit/", "units.html.j2", title, words("units.lead"), {"groups": groups, "count": len(listed)})
-    yield from (_unit(unit, words, atlas) for unit in ordered)
+    return Page("unit/", "units.html.j2", title, words("units.lead"), {"groups": groups, "count": len(listed)})
 
 
-def _unit(unit: UnitPage, words: Words, atlas: Atlas) -> Page:
+def _unit_page(unit: UnitPage, words: Words, atlas: Atlas) -> Page:
     url = f"unit/{unit.record.id}/"
     village = unit.village
     small = atlas.near("../../", village) if village else ""

@@ -2,8 +2,11 @@
 
 import os
 from datetime import date
+from functools import partial
 
-from generator.aside import aside
+import pytest
+
+from generator.aside import aside, shared
 from generator.pipeline import inspect
 from tests.hostile.fields import sound
 
@@ -33,3 +36,28 @@ def test_the_findings_are_the_same_with_and_without_help() -> None:
     assert set(alone.documents) == set(helped.documents)
     assert sorted(alone.diagnostics, key=str) == sorted(helped.diagnostics, key=str)
     assert [] != list(alone.diagnostics)
+
+
+def test_shared_jobs_are_all_done_whoever_does_them() -> None:
+    jobs = [partial(lambda number: (number, os.getpid()), number) for number in range(40)]
+
+    assert list(range(40)) == sorted(number for number, _ in shared(jobs))
+
+
+def test_a_copy_that_dies_leaves_its_jobs_to_be_done_here() -> None:
+    here = os.getpid()
+
+    def work(number: int) -> int:
+        if os.getpid() != here:
+            os._exit(9)
+        return number
+
+    assert list(range(40)) == sorted(set(shared([partial(work, number) for number in range(40)])))
+
+
+def test_a_fault_in_a_job_is_told_whoever_meets_it() -> None:
+    def fail() -> int:
+        raise ValueError("rusak")
+
+    with pytest.raises(ValueError, match="rusak"):
+        shared([fail] * 4)

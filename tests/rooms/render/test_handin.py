@@ -13,8 +13,8 @@ from openpyxl import load_workbook
 from generator.derive import derive
 from generator.docx import CHAPTER, NOTE, TEXT, Paragraph
 from generator.render.handin import inert, markdown_file
-from generator.render.naskah import Naskah, texts
-from generator.words import words_of
+from generator.render.naskah import Naskah, Texts
+from generator.words import LANGUAGES, words_of
 from tests.factories import TODAY, a_showcase, an_innovation
 from tests.hostile.payloads import PAYLOADS
 from tests.rooms.render.reading import folded, read_html
@@ -26,7 +26,9 @@ _ORDINARY = {"p", "br", "h1", "h2", "h3", "h4"}
 
 def naskah(**record: Any) -> Naskah:
     """The prepared texts of one record."""
-    (found,) = texts(derive(a_showcase(an_innovation(**record)), TODAY))
+    site = derive(a_showcase(an_innovation(**record)), TODAY)
+    found = Texts(site, LANGUAGES).of(site.innovations[0])
+    assert found
     return found
 
 
