@@ -1,6 +1,7 @@
 """Lets bare `mkdocs build` and `mkdocs serve` work: makes the tree first, and watches the records."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,9 @@ class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]  #
         """Makes the tree unless `etalase` has just done so; a live preview keeps the last good tree on an error."""
         if os.environ.get(TREE_IS_READY):
             return
-        if not make_tree(_project(config), today(), "id", in_turn) and not self.serving:
+        made, said = make_tree(_project(config), today(), "id", in_turn)
+        sys.stderr.write(said)
+        if not made and not self.serving:
             raise Abort("content/")
 
     def on_post_build(self, config: Any, **_more: Any) -> None:

@@ -36,6 +36,11 @@ class Project:
         return self.root / "build" / "history"
 
     @property
+    def stamps(self) -> Path:
+        """What built sites were made of, one file a site."""
+        return self.root / "build" / "stamps"
+
+    @property
     def site(self) -> Path:
         """The built site."""
         return self.root / "site"

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.project import Project
+
 _AT_FDCWD = -100
 _EXCHANGE = 2
 
@@ -34,6 +36,13 @@ def staged(site: Path, lock: Path) -> Iterator[Path]:
             _swap(stage, site, old)
         finally:
             _clear(workshop, old)
+
+
+def forget(project: Project) -> None:
+    """Removes everything that was kept from earlier builds, so that the next makes all anew; raises OSError."""
+    for path in project.lock.parent.iterdir():
+        if path != project.lock:
+            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
 
 
 @contextmanager

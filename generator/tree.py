@@ -1,6 +1,5 @@
 """The edge that joins disk and pipeline: read the project, say what was found, write the tree."""
 
-import sys
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
@@ -9,27 +8,27 @@ from generator.aside import Share, shared
 from generator.content import Content
 from generator.diagnostics import has_errors
 from generator.disk import Store, read_content, remove_links, remove_others, write_files
-from generator.history import read_history
+from generator.history.reading import read_history
 from generator.pipeline import Findings, Job, Outcome, build
 from generator.project import Project
 from generator.report.terminal import terminal
 from generator.words import words_of
 
 
-def make_tree(project: Project, today: date, language: str, share: Share = shared) -> bool:
-    """Makes the project's tree of pages when its content has no error; says everything found on standard error.
+def make_tree(project: Project, today: date, language: str, share: Share = shared) -> tuple[bool, str]:
+    """Makes the project's tree of pages when its content has no error; `share` does the jobs.
 
-    Gives whether the tree was made; with errors the tree stays as it was. `share` does the jobs.
+    Gives whether the tree was made, and everything found, in words; with errors the tree stays as it was.
     """
     made = Store(project.pictures)
     history = read_history(project.root, project.content.name, Store(project.history))
     content = read_content(project.content)
     outcome = build(content, read_prose(project), today, made, history, project.languages())
-    tell(outcome.findings, language)
+    said = told(outcome.findings, language)
     if has_errors(outcome.findings.diagnostics):
-        return False
+        return False, said
     write_languages(project, outcome, share)
-    return True
+    return True, said
 
 
 def read_prose(project: Project) -> Mapping[str, bytes]:
@@ -57,7 +56,6 @@ def _write(project: Project, job: Job) -> tuple[list[str], int]:
     return [path for path, _ in made], write_files(made, project.tree)
 
 
-def tell(findings: Findings, language: str) -> None:
-    """Prints the findings, if there are any, on standard error."""
-    if findings.diagnostics:
-        sys.stderr.write(terminal(findings.diagnostics, findings.documents, words_of(language)))
+def told(findings: Findings, language: str) -> str:
+    """The findings in words; nothing where there are none."""
+    return terminal(findings.diagnostics, findings.documents, words_of(language)) if findings.diagnostics else ""

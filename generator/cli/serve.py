@@ -20,7 +20,9 @@ from generator.tree import make_tree
 def serve(root: Path, address: str, opened: bool) -> None:
     """Pratinjau langsung: perubahan rekaman tampak di peramban / live preview."""
     project = Project(root.resolve())
-    if not make_tree(project, today(), "id"):
+    made, said = make_tree(project, today(), "id")
+    sys.stderr.write(said)
+    if not made:
         sys.exit(CONTENT_FAULT)
     command = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--no-strict", "--quiet", "--dev-addr", address]
     command += ["--config-file", str(project.configuration("id"))] + ["--open"] * opened

@@ -3,7 +3,3 @@
 Names and messages of commits are people's own words and are not read. A showcase without git, or with only a part of
 its history, has none here, and its pages say so.
 """
-
-from generator.history.reading import read_history
-
-__all__ = ["read_history"]

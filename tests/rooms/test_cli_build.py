@@ -7,7 +7,7 @@ from zipfile import ZipFile
 import pytest
 
 from generator import engine
-from generator.cli import build as cli
+from generator.cli import building as cli
 from generator.engine import EngineFailed
 from generator.project import Project
 from generator.publish import staged

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.history import read_history
-from generator.history.reading import KEPT
+from generator.history.reading import KEPT, read_history
 from generator.view import Change, FieldChange, History
 from tests.rooms.history.repository import MESSAGE, NAME, commit, commit_all, git, repository
 
