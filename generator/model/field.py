@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 
 # One thousand six hundred and ninety-nine, or less than two: in Indonesia a dot marks thousands, a comma decimals.
 _TWO_MEANINGS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}\Z", re.ASCII)
+_TOO_MANY = 1e15  # beyond, a number of this precision is no longer the one that was written
 SCHOOL_NUMBER = r"^\d{8}$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ADDRESS = r"^https?://[^\s<>\"']+$"
@@ -96,7 +97,10 @@ def _fraction(value: Any, fault: LiteralString) -> float:
     whole, _, fraction = text.removeprefix("-").partition(".")
     if not (whole + fraction).isdecimal() or not text.isascii() or not whole or text.endswith(".") or len(text) > 20:
         raise PydanticCustomError(fault, "a number", {"found": text[:40]})
-    return float(text)
+    number = float(text)
+    if abs(number) >= _TOO_MANY:
+        raise PydanticCustomError(fault, "a number", {"found": text[:40]})
+    return number
 
 
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=90)]
