@@ -12,8 +12,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 FOLDER = "etalase"
 """Where the site lies in the archive."""
 README = "BACA-SAYA.txt"
-_FOR_SERVERS = {"404.html", "_headers", "sitemap.xml", "sitemap.xml.gz"}
+_FOR_SERVERS = {"404.html", "_headers", "_redirects", "sitemap.xml", "sitemap.xml.gz"}
 _LINK = re.compile(rb'(<a\s(?:[^>]*?\s)?href=")([^"]*)(")')
+_ONWARD = re.compile(rb'(<meta http-equiv="refresh" content="0; url=)([^"]*)(")')
 _AHEAD = re.compile(rb'<link rel="preload"[^>]*>\n?')
 _FOREIGN = re.compile(rb"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the format's own, instead of a clock
@@ -44,7 +45,9 @@ def from_folder(page: bytes) -> bytes:
 
     For the latter a browser wants a server, and complains.
     """
-    return _LINK.sub(lambda link: link[1] + _named(link[2]) + link[3], _AHEAD.sub(b"", page))
+    for leading in (_LINK, _ONWARD):
+        page = leading.sub(lambda link: link[1] + _named(link[2]) + link[3], page)
+    return _AHEAD.sub(b"", page)
 
 
 def _named(address: bytes) -> bytes:

@@ -39,6 +39,8 @@ _OWN = re.compile(r"(aria|data)-[a-z0-9-]+\Z")
 _ABROAD = {"a": {"http", "https", "mailto"}, "link": {"http", "https"}}
 """Where an address may leave the site: links that a reader follows, and what a page says of its own address."""
 _SAID_OF_ITSELF = {"canonical", "alternate"}
+_TO_A_SIBLING = re.compile(r"0; url=\.\./[a-z0-9-]+/\Z")
+"""Where a page at an address of before leads on to."""
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u2000-\u200f\u2028-\u202f\\]")
 
 
@@ -92,7 +94,8 @@ def _strange(tag: str, node: LexborNode, file: str) -> Iterator[str]:
 def _fits(tag: str, name: str, value: str, node: LexborNode, file: str) -> bool:
     """Whether the attribute's value is one that this element may have."""
     if name == "http-equiv":
-        return value.lower() == "content-security-policy"
+        onward = value == "refresh" and _TO_A_SIBLING.match(node.attributes.get("content") or "")
+        return value.lower() == "content-security-policy" or bool(onward)
     if name == "src":
         return _stays(value) and (tag == "img" or (tag == "script" and _is_ours(value, file)))
     if name == "srcset":

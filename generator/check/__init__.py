@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.check.addresses import check_addresses
+from generator.check.aliases import check_aliases
 from generator.check.alike import check_alike
 from generator.check.answers import check_answers
 from generator.check.case import Case
@@ -37,6 +38,7 @@ Rule = Callable[[Case], Iterator[Diagnostic]]
 
 RULES: tuple[Rule, ...] = (
     check_addresses,
+    check_aliases,
     check_alike,
     check_answers,
     check_cohorts,

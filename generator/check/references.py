@@ -14,7 +14,7 @@ MOST_ASKED = 200
 
 def check_references(case: Case) -> Iterator[Diagnostic]:
     """A unit, event, cohort, plan, theme, function or goal that a record names must exist."""
-    known, asked = _known(case), 0
+    known, former, asked = _known(case), _former(case.showcase), 0
     for page in case.written:
         fields = _BY_FIELD[None] | _BY_FIELD.get(type(page.record), {})
         for part in page.parts:
@@ -22,7 +22,7 @@ def check_references(case: Case) -> Iterator[Diagnostic]:
             if kind in known and part.value not in known[kind] and part.group is not Thematic:
                 asked += 1
                 names = known[kind] if asked <= MOST_ASKED else set()
-                yield _missing(page.file, part.route, part.value, kind, names)
+                yield _missing(page.file, part.route, part.value, kind, names, former.get((kind, part.value), ""))
     yield from _areas(case.showcase)
 
 
@@ -54,6 +54,12 @@ def _codes(case: Case, name: str) -> Set[str]:
     return {term.kode for term in terms.butir} if terms else set()
 
 
+def _former(showcase: Showcase) -> dict[tuple[str, str], str]:
+    """The present id of each record by its kind and a former id."""
+    kinds = ((kind, getattr(showcase, folder)) for kind, folder in _BY_ID.items() if kind != "source")
+    return {(kind, old): record.id for kind, held in kinds for record in held.values() for old in record.alias}
+
+
 _BY_FIELD: dict[type[Any] | None, dict[str, str]] = {
     None: {
         "rujukan": "source",
@@ -78,8 +84,8 @@ _BY_FIELD: dict[type[Any] | None, dict[str, str]] = {
 }
 
 
-def _missing(file: str, route: Route, found: str, kind: str, known: Set[str]) -> Diagnostic:
-    facts = {"found": found, "nearest": nearest(found, known, cutoff=0.5)}
+def _missing(file: str, route: Route, found: str, kind: str, known: Set[str], present: str = "") -> Diagnostic:
+    facts = {"found": found, "nearest": present or nearest(found, known, cutoff=0.5)}
     return Diagnostic(f"unknown-{kind}", Place(file, route), facts)
 
 

@@ -1,6 +1,7 @@
 """The two cohorts with their funnels."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from generator.demo import programme
 from generator.demo.ideas import Idea
@@ -29,6 +30,7 @@ def _cohort(lab: Row, region: Region, ideas: Sequence[Idea]) -> Cohort:
     source = OF_LAB[lab["id"]]
     main = lab["id"] == MAIN
     invited = _invited(lab, region, source)
+    window: dict[str, Any] = {"jendela": region.panes} if main else {}
     return Cohort(
         id=lab["id"],
         nama=lab["name"],
@@ -41,7 +43,7 @@ def _cohort(lab: Row, region: Region, ideas: Sequence[Idea]) -> Cohort:
         mitra=[people["partner"]],
         sasaran=lab["audience"],
         sasaran_en=lab["audience_en"],
-        **({"jendela": region.panes} if main else {}),
+        **window,
         corong=_funnel(lab["id"], region, ideas, source),
         unit_sasaran=invited,
         unit_peserta=Count(jumlah=invited.jumlah.jumlah * 9 // 10, sumber=[source]),

@@ -98,6 +98,7 @@ def _legend() -> Event:
     return occasions.event(
         CALENDAR,
         id=slug(words["name"]),
+        alias=[f"tanpa-tahun-{slug(words['name'])}"],
         nama_kegiatan=words["name"],
         nama_kegiatan_en=words["name_en"],
         ringkasan=words["summary"],

@@ -116,6 +116,7 @@ def _full(author: Author) -> dict[str, Any]:
     say = author.say
     return {
         **narrative.fullest_story(author),
+        "alias": [f"{author.idea.id}-lama"],
         "unit_tercetak": say("notes", "printed"),
         "penerus": [Successor(peran=say("notes", "successor"), sejak=author.later(6))],
         "tematik": Thematic(versi=str(author.idea.year), nilai=say("notes", "yearly_theme")),

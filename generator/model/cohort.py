@@ -24,6 +24,7 @@ class Cohort(Record):
     """One round of a programme."""
 
     id: Slug = field("Kode", "Sama dengan nama berkas.", "Identifier", Need.DRAFT, ...)
+    alias: list[Slug] = field("Kode lama", "Kode yang pernah dipakai rekaman ini; alamat lamanya tetap menuntun ke sini.", "Former identifiers", default=[])
     nama: Line = field("Nama", "Nama angkatan.", "Name", Need.DRAFT, ...)
     nama_en: Line | None = field("Nama (Inggris)", "Nama dalam bahasa Inggris.", "Name in English")
     ringkasan: Prose | None = field("Ringkasan", "Cerita singkat angkatan ini.", "Summary", Need.ADVISED)

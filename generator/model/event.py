@@ -60,6 +60,7 @@ class Event(Record):
     """One event: a workshop, launch, award or the like."""
 
     id: Slug = field("Kode", "Tanggal dan nama pendek; sama dengan nama berkas.", "Identifier", Need.DRAFT, ...)
+    alias: list[Slug] = field("Kode lama", "Kode yang pernah dipakai rekaman ini; alamat lamanya tetap menuntun ke sini.", "Former identifiers", default=[])
     nama_kegiatan: Title = field("Nama kegiatan", "Nama lengkap.", "Name", Need.DRAFT, ...)
     nama_kegiatan_en: Line | None = field("Nama kegiatan (Inggris)", "Nama dalam bahasa Inggris.", "Name in English")
     ringkasan: Prose | None = field("Ringkasan", "Yang terjadi, sependek buktinya.", "Summary", Need.ADVISED)

@@ -241,6 +241,7 @@ class Innovation(Record):
     """One innovation, as its unit or a source tells it."""
 
     id: Slug = field("Kode", "Sama dengan nama berkas; tidak pernah berubah.", "Identifier", Need.DRAFT, ...)
+    alias: list[Slug] = field("Kode lama", "Kode yang pernah dipakai rekaman ini; alamat lamanya tetap menuntun ke sini.", "Former identifiers", default=[])
     nama_inovasi: Name = field("Nama inovasi", "Seperti yang dikenal warga.", "Name", Need.DRAFT, ...)
     kepanjangan: Line | None = field("Kepanjangan", "Bila namanya singkatan.", "What the name stands for", Need.ADVISED)
     ringkasan_singkat: Brief | None = field("Ringkasan singkat", "Satu kalimat, paling banyak 280 huruf.", "One-line summary", Need.PUBLISH)

@@ -25,6 +25,7 @@ class Plan(Record):
     """A long-term (RPJPD) or medium-term (RPJMD) plan."""
 
     id: Slug = field("Kode", "Sama dengan nama berkas.", "Identifier", Need.DRAFT, ...)
+    alias: list[Slug] = field("Kode lama", "Kode yang pernah dipakai rekaman ini; alamat lamanya tetap menuntun ke sini.", "Former identifiers", default=[])
     nama: Line = field("Nama", "Nama lengkap rencana.", "Name", Need.DRAFT, ...)
     jenis: Line = field("Jenis", "RPJPD, RPJMD, atau lainnya.", "Kind", Need.DRAFT, ...)
     tahun_mulai: Whole = field("Tahun mulai", "Tahun pertama.", "First year", Need.DRAFT, ..., ge=1900, le=2200)

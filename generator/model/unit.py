@@ -17,6 +17,7 @@ class Unit(Record):
     """One unit of the region."""
 
     id: Slug = field("Kode", "Sama dengan nama berkas.", "Identifier", Need.DRAFT, ...)
+    alias: list[Slug] = field("Kode lama", "Kode yang pernah dipakai rekaman ini; alamat lamanya tetap menuntun ke sini.", "Former identifiers", default=[])
     nama: Line = field("Nama", "Nama resmi.", "Name", Need.DRAFT, ...)
     nama_lain: list[Line] = field("Nama lain", "Nama seperti tercetak di sumber.", "Other names", default=[])
     jenis: UnitKind = field("Jenis", "Jenis unit.", "Kind", Need.DRAFT, ...)

@@ -18,6 +18,7 @@ from generator.render.completeness import completeness_files, completeness_pages
 from generator.render.environment import about, environment
 from generator.render.event import event_page
 from generator.render.fields import KINDS, choice_lines, kind_fields
+from generator.render.former import former_files, redirects
 from generator.render.innovation import innovation_page
 from generator.render.invited import invited_bar
 from generator.render.lesson import lesson_pages
@@ -67,7 +68,7 @@ def jobs(
         yield partial(_lists, site, photos, lessons, press)
         yield partial(_files, site, press.words)
         yield partial(_pictures, site, photos, press.words)
-    yield partial(_once, site, prose)
+    yield partial(_once, site, prose, languages)
     texts = Texts(site, languages)
     for page in site.innovations:
         yield partial(_innovation, site, page, photos, texts, presses)
@@ -93,10 +94,11 @@ class Press:
             yield f"{self.words.language}/{page.file}", page_text(page.title, page.description, body)
 
 
-def _once(site: Site, prose: Mapping[str, bytes]) -> Files:
+def _once(site: Site, prose: Mapping[str, bytes], languages: Sequence[str]) -> Files:
     """What stands once, whatever the languages; it lies in the first."""
     yield from with_fields(site, prose).items()
     yield f"{LANGUAGES[0]}/_headers", headers_file().encode()
+    yield from ((f"{LANGUAGES[0]}/{path}", body) for path, body in redirects(site, languages))
     yield from evidence_files(site, LANGUAGES[0]).items()
 
 
@@ -129,7 +131,7 @@ def _pictures(site: Site, photos: Photos, words: Words) -> Files:
 
 def _files(site: Site, words: Words) -> Files:
     """What can be taken away, and the data that scripts load."""
-    taken = (completeness_files, matrix_files, reminder_files, data_files)
+    taken = (completeness_files, matrix_files, reminder_files, data_files, former_files)
     yield from ((f"{words.language}/{path}", body) for make in taken for path, body in make(site, words))
 
 

@@ -66,7 +66,7 @@ def test_a_key_that_the_order_does_not_know_stands_at_the_end() -> None:
 
 
 def test_the_order_is_that_of_the_record() -> None:
-    assert ("id", "nama", "jenis", "tahun_mulai") == order_of("plans/a.yaml")[:4]
+    assert ("id", "alias", "nama", "jenis") == order_of("plans/a.yaml")[:4]
     assert () == order_of("areas.geojson")
 
 

@@ -11,6 +11,7 @@ FILE = "en/inovasi/suket-liar/index.html"
 OURS = (
     '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Judul &lt;b></title>',
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">',
+    '<meta http-equiv="refresh" content="0; url=../suket-liar-baru/"><meta name="robots" content="noindex">',
     '<link rel="canonical" href="https://etalase.example/x/"><link rel="stylesheet" href="../../assets/etalase.css">',
     '<script src="../../assets/scheme.js"></script><script src="../../../assets/etalase.js" defer></script>',
     '<script src="/etalase/en/assets/etalase.js"></script>',
@@ -53,6 +54,8 @@ STRANGE = (
     "<embed src=x>",
     "<base href=//jahat.example>",
     "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+    "<meta http-equiv=refresh content='0; url=//jahat.example/'>",
+    "<meta http-equiv=refresh content='0; url=../../jahat.example/'>",
     "<link rel=stylesheet href=https://jahat.example/a.css>",
     "<link rel=import href=//jahat.example>",
     "<img src=a srcset='a.webp 1x, //jahat.example/b.webp 2x'>",

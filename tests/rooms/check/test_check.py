@@ -44,6 +44,7 @@ def unsound() -> Case:
     )
     twin = an_innovation(
         id="b",
+        alias=["b"],
         unit_kerja=["sd-a"],
         waktu_inisiasi="2019",
         waktu_penerapan="2018",
