@@ -84,7 +84,7 @@ def build(
 def _open_data(holdings: Holdings) -> Iterator[tuple[str, bytes]]:
     from generator.export import export
 
-    yield from ((f"{LANGUAGES[0]}/{path}", body) for path, body in export(holdings).items())
+    yield from ((f"{LANGUAGES[0]}/{path}", body) for path, body in export(holdings))
 
 
 def _search_data(site: Site, language: str) -> Iterator[tuple[str, bytes]]:

@@ -1,6 +1,6 @@
 """The edge that joins disk and pipeline: read the project, say what was found, write the tree."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
 
@@ -52,8 +52,16 @@ def write_languages(project: Project, outcome: Outcome, share: Share = shared) -
 
 def _write(project: Project, job: Job) -> tuple[list[str], int]:
     """Does one job: the paths of its files, and how many had to be written."""
-    made = [(path, body) for path, body in job() if path.partition("/")[0] in project.languages()]
-    return [path for path, _ in made], write_files(made, project.tree)
+    names: list[str] = []
+
+    def passing() -> Iterator[tuple[str, bytes]]:
+        for path, body in job():
+            if path.partition("/")[0] in project.languages():
+                names.append(path)
+                yield path, body
+
+    written = write_files(passing(), project.tree)
+    return names, written
 
 
 def told(findings: Findings, language: str) -> str:

@@ -5,8 +5,9 @@ from typing import Any
 
 from generator.check.case import Case
 from generator.diagnostics import Diagnostic, Place, Route, nearest
-from generator.model import Event, Innovation, Showcase
+from generator.model import Showcase
 from generator.model.innovation import Thematic
+from generator.model.naming import named_by
 
 MOST_ASKED = 200
 """After so many unknown names no near one is looked for: they have one cause, and it is not their spelling."""
@@ -16,7 +17,7 @@ def check_references(case: Case) -> Iterator[Diagnostic]:
     """A unit, event, cohort, plan, theme, function or goal that a record names must exist."""
     known, former, asked = _known(case), _former(case.showcase), 0
     for page in case.written:
-        fields = _BY_FIELD[None] | _BY_FIELD.get(type(page.record), {})
+        fields = named_by(type(page.record))
         for part in page.parts:
             kind = fields.get(part.name)
             if kind in known and part.value not in known[kind] and part.group is not Thematic:
@@ -58,30 +59,6 @@ def _former(showcase: Showcase) -> dict[tuple[str, str], str]:
     """The present id of each record by its kind and a former id."""
     kinds = ((kind, getattr(showcase, folder)) for kind, folder in _BY_ID.items() if kind != "source")
     return {(kind, old): record.id for kind, held in kinds for record in held.values() for old in record.alias}
-
-
-_BY_FIELD: dict[type[Any] | None, dict[str, str]] = {
-    None: {
-        "rujukan": "source",
-        "angkatan": "cohort",
-        "sasaran_angkatan": "cohort",
-        "dokumen": "plan",
-        "angkatan_utama": "cohort",
-    },
-    Innovation: {
-        "unit_kerja": "unit",
-        "perangkat_daerah_pembina": "unit",
-        "tahap_lab": "event",
-        "kegiatan": "event",
-        "tema": "theme",
-        "urusan_utama": "function",
-        "urusan_lain": "function",
-        "sdgs": "goal",
-        "rekaman": "innovation",
-        "versi": "indicators",
-    },
-    Event: {"inovasi": "innovation"},
-}
 
 
 def _missing(file: str, route: Route, found: str, kind: str, known: Set[str], present: str = "") -> Diagnostic:

@@ -24,7 +24,10 @@ def counted(showcase: Showcase) -> Showcase:
         showcase,
         innovations=_counted(showcase.innovations, examples),
         events=_counted(showcase.events, examples),
+        cohorts=_counted(showcase.cohorts, examples),
         units=_counted(showcase.units, examples),
+        plans=_counted(showcase.plans, examples),
+        sources=_counted(showcase.sources, examples),
     )
 
 
