@@ -32,6 +32,11 @@ def read_content(folder: Path) -> Content:
     return Content(files, tuple(refused))
 
 
+def limit_of(name: str) -> int:
+    """The most bytes that a content file of this name may have."""
+    return RECORD_LIMIT if name.endswith(".yaml") else OTHER_LIMIT
+
+
 def _walk(folder: Path) -> Iterator[Path]:
     """Every file below `folder` in the order of the names; a folder that cannot be opened comes as itself."""
     try:
@@ -49,7 +54,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _read(path: Path, name: str) -> bytes | Refusal:
-    limit = RECORD_LIMIT if path.suffix == ".yaml" else OTHER_LIMIT
+    limit = limit_of(name)
     try:
         state = path.lstat()
         if stat.S_ISDIR(state.st_mode):

@@ -39,6 +39,7 @@ VERBS = {
     "evidence": "evidence",
     "explain": "explain",
     "fix": "fix",
+    "review": "review",
     "schema": "schema",
     "serve": "serve",
 }
