@@ -1,5 +1,6 @@
 """The one comment: what is to be mended, how complete it becomes, and which pages change."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -16,7 +17,7 @@ MARK = "<!-- etalase-review -->"
 """The first line, by which the comment is found and written again."""
 LIMIT = 60_000
 """Bytes; GitHub takes 65,536 letters (its own message), and a note of ours may follow."""
-MOST_FINDINGS, MOST_RECORDS, MOST_DIFFS, MOST_LINES, MOST_PAGES, NEXT = 30, 40, 12, 60, 40, 3
+MOST_FINDINGS, MOST_RECORDS, MOST_DIFFS, MOST_LINES, NEXT = 30, 40, 12, 60, 3
 
 
 def comment(
@@ -164,6 +165,7 @@ def _difference(page: PageChange, words: Words) -> str:
 
 
 def _others(pages: Sequence[PageChange], words: Words) -> str:
-    names = [f"`{page.url or './'}`" for page in pages[:MOST_PAGES]]
-    listed = ", ".join(names) + (f", {words('review.more', n=len(pages) - MOST_PAGES)}" * (len(pages) > MOST_PAGES))
-    return f"<details><summary>{words('review.other_pages', n=len(pages))}</summary>\n\n{listed}\n\n</details>"
+    """Lists that follow a record by themselves, by the folder that they lie in."""
+    folders = Counter(f"{page.url.partition('/')[0]}/" for page in pages)
+    listed = ", ".join(f"`{folder}` {count}" for folder, count in sorted(folders.items()))
+    return f"{words('review.other_pages', n=len(pages))} {listed}"

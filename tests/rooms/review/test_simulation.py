@@ -1,5 +1,6 @@
 """A proposal in a repository of its own, and the whole answer to it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,11 @@ def review(root: Path, *words: str) -> Result:
     return CliRunner().invoke(main, ["review", "--project", str(root), "--base", "main", *words])
 
 
+def whatever_else_follows(comment: str) -> str:
+    """The comment without the lists that follow: how many a showcase has is another test's question."""
+    return re.sub(r"\d+( halaman (?:lain ikut|berubah))[^\n]*", r"N\1", comment)
+
+
 @pytest.fixture
 def proposal(tmp_path: Path) -> Path:
     """A repository with a small showcase on its main branch, and a branch to propose on."""
@@ -60,7 +66,7 @@ def test_a_changed_a_new_a_broken_a_hostile_and_a_removed_record_are_answered_fo
         innovations__yang_pergi=None,
     )
     answer = review(proposal, "--head", "usul", "--out", str(proposal / "out"))
-    files = {path.name: path.read_text() for path in (proposal / "out").iterdir()}
+    files = {path.name: whatever_else_follows(path.read_text()) for path in (proposal / "out").iterdir()}
     if golden:
         EXPECTED.mkdir(exist_ok=True)
         [(EXPECTED / name).write_text(text) for name, text in files.items()]
