@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _BORN = (1980, 1, 1, 0, 0, 0)  # the zip format's first day, instead of a clock
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 """What XML 1.0 forbids or advises against, but for line breaks."""
 _BREAK = re.compile("\r\n?|\n|\x85|\u2028")
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -67,7 +67,7 @@ def _run(text: str, looks: str) -> str:
 
 
 def _safe(text: str) -> str:
-    return escape(_FORBIDDEN.sub("", text))
+    return escape(FORBIDDEN.sub("", text))
 
 
 def _document(body: str) -> str:

@@ -2,13 +2,22 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+from generator.export.atom import atom_files
+from generator.export.geojson import geojson_files
 from generator.export.holdings import Holdings
+from generator.export.icalendar import calendar_files
+from generator.export.jsonfeed import json_feed_files
 from generator.export.sums import Sums
 
 Maker = Callable[[Holdings], Iterable[tuple[str, bytes]]]
 """Gives files by their path below the site's root."""
 
-MAKERS: Mapping[str, Maker] = {}
+MAKERS: Mapping[str, Maker] = {
+    "atom": atom_files,
+    "jsonfeed": json_feed_files,
+    "icalendar": calendar_files,
+    "geojson": geojson_files,
+}
 """Every maker by the name that `etalase export --only` knows."""
 
 

@@ -1,0 +1,25 @@
+"""What can be followed: channels of what is new or changed, and calendars of events.
+
+One definition for the files, for the page that lists them, and for the head of the pages that they belong to.
+"""
+
+from generator.follow.calendars import Calendar, Occasion, calendars, own_calendar
+from generator.follow.channels import Channel, channels
+from generator.follow.entry import Entry
+from generator.follow.links import Link, links
+from generator.follow.naming import address, identity, title
+
+__all__ = [
+    "Calendar",
+    "Channel",
+    "Entry",
+    "Link",
+    "Occasion",
+    "address",
+    "calendars",
+    "channels",
+    "identity",
+    "links",
+    "own_calendar",
+    "title",
+]

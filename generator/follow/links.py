@@ -1,0 +1,45 @@
+"""What the head of a page offers to be followed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.follow.calendars import calendars, own_calendar
+from generator.follow.channels import channels, counted_events
+from generator.view import Site
+from generator.words import Words
+
+ATOM, CALENDAR = "application/atom+xml", "text/calendar"
+
+
+@dataclass(frozen=True)
+class Link:
+    """A file that can be followed: its media type, its title, its path in the site."""
+
+    type: str
+    title: str
+    file: str
+
+
+def links(site: Site, words: Words) -> Mapping[str, tuple[Link, ...]]:
+    """The links of each page by its address below the language root."""
+    found: dict[str, list[Link]] = {}
+    for page, link in _links(site, words):
+        found.setdefault(page, []).append(link)
+    return {page: tuple(own) for page, own in found.items()}
+
+
+def _links(site: Site, words: Words) -> Iterator[tuple[str, Link]]:
+    for channel in channels(site):
+        link = Link(ATOM, channel.label(words), f"{channel.file}.xml")
+        yield from ((page, link) for page in channel.pages)
+    for calendar in calendars(site):
+        link = Link(CALENDAR, calendar_label(calendar.name, words), calendar.file)
+        yield from ((page, link) for page in calendar.pages)
+    for record in counted_events(site):
+        if file := own_calendar(record):
+            yield f"peristiwa/{record.id}/", Link(CALENDAR, words("follow.calendar.event"), file)
+
+
+def calendar_label(name: str, words: Words) -> str:
+    """What a calendar is called: of all events, or of the cohort `name`."""
+    return words("follow.calendar.angkatan", name=name) if name else words("follow.calendar.semua")
