@@ -10,6 +10,7 @@ from generator.model import Settings
 from generator.words import LANGUAGES, words_of
 
 _SPACE = "http://www.w3.org/2005/Atom"
+_DECLARED = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def atom_files(holdings: Holdings) -> Iterator[tuple[str, bytes]]:
@@ -25,7 +26,7 @@ def atom_feed(settings: Settings, channel: Channel) -> bytes:
     for entry in channel.entries:
         _entry(ET.SubElement(feed, "entry"), settings, channel, entry)
     ET.indent(feed, "")
-    return ET.tostring(feed, encoding="utf-8", xml_declaration=True) + b"\n"
+    return f"{_DECLARED}{ET.tostring(feed, encoding='unicode')}\n".encode()
 
 
 def _head(feed: ET.Element, settings: Settings, channel: Channel) -> None:

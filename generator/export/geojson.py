@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from generator.export.holdings import Holdings
@@ -79,7 +80,7 @@ def wound(ring: Ring, left: bool) -> list[Position]:
 def doubled_area(ring: Iterable[Position]) -> float:
     """Twice the area within a closed ring, in square degrees; negative when its points go with the clock."""
     points = list(ring)
-    return sum(x * after_y - after_x * y for (x, y), (after_x, after_y) in zip(points, points[1:], strict=False))
+    return sum(x * after_y - after_x * y for (x, y), (after_x, after_y) in pairwise(points))
 
 
 def _collection(features: list[dict[str, Any]], more: dict[str, Any]) -> bytes:
@@ -87,7 +88,7 @@ def _collection(features: list[dict[str, Any]], more: dict[str, Any]) -> bytes:
     points = [point for feature in features for point in _points(feature["geometry"]["coordinates"])]
     head = {"type": "FeatureCollection", **({"bbox": box(points)} if points else {}), **more}
     lines = ",\n".join(json.dumps(feature, ensure_ascii=False, separators=(",", ":")) for feature in features)
-    return f"{json.dumps(head, ensure_ascii=False)[:-1]}, \"features\": [\n{lines}\n]}}\n".encode()
+    return f'{json.dumps(head, ensure_ascii=False)[:-1]}, "features": [\n{lines}\n]}}\n'.encode()
 
 
 def _points(coordinates: Any) -> Iterator[Position]:

@@ -61,7 +61,7 @@ class _Maker:
         made.add_component(_zone())
         for occasion in occasions:
             made.add_component(self.event(occasion))
-        return made.to_ical()
+        return bytes(made.to_ical())
 
     def renewed(self, made: icalendar.Calendar, file: str) -> None:
         """Where the calendar is asked for again, and how often that makes sense."""

@@ -68,8 +68,8 @@ def _occasion(site: Site, record: Event) -> Occasion | None:
     start, days = _day(record.tanggal_mulai), event_days(site, record)
     if start is None or days is None:
         return None
-    last = _day(record.tanggal_selesai) if record.tanggal_selesai else None
-    end = max(start, last or start) + timedelta(days=1)
+    last = max(start, (_day(record.tanggal_selesai) if record.tanggal_selesai else None) or start)
+    end = min(last, date.max - timedelta(days=1)) + timedelta(days=1)
     return Occasion(identity(site.settings, "kegiatan", first_name(record)), record, start, end, days)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from generator.follow.entry import MOST, Entry, Place, change_entries, event_entry, innovation_entry, newest
 from generator.model import Event
@@ -91,8 +92,11 @@ def _places(site: Site) -> Iterator[tuple[str, Place]]:
         yield f"innovations/{card.id}.yaml", (card.name, card.url)
     for event in counted_events(site):
         yield f"events/{event.id}.yaml", (event.nama_kegiatan, f"peristiwa/{event.id}/")
-    homes = {"cohorts": ("angkatan", site.cohorts), "units": ("unit", site.units), "plans": ("rencana", site.plans)}
-    for folder, (home, pages) in homes.items():
-        for record in (page.record for page in pages):
-            if site.example or not record.contoh:
-                yield f"{folder}/{record.id}.yaml", (record.nama, f"{home}/{record.id}/")
+    kept: dict[str, tuple[str, Any]] = {
+        "cohorts": ("angkatan", site.cohorts),
+        "units": ("unit", site.units),
+        "plans": ("rencana", site.plans),
+    }
+    for folder, (home, pages) in kept.items():
+        for record in (page.record for page in pages if site.example or not page.record.contoh):
+            yield f"{folder}/{record.id}.yaml", (record.nama, f"{home}/{record.id}/")
