@@ -1,10 +1,9 @@
 """Names that outlive an address: of records, channels and the showcase itself."""
 
-from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from generator.docx import FORBIDDEN
-from generator.model import Settings
+from generator.model import Event, Innovation, Settings
 
 
 def identity(settings: Settings, *names: str) -> str:
@@ -15,10 +14,9 @@ def identity(settings: Settings, *names: str) -> str:
     return str(uuid5(NAMESPACE_URL, "/".join(("etalase", settings.wilayah, *names))))
 
 
-def first_name(record: Any) -> str:
-    """The id under which a record was first published: an identity does not change with a new name."""
-    former = getattr(record, "alias", None) or [record.id]
-    return str(former[0])
+def first_name(record: Innovation | Event) -> str:
+    """The id under which a record was first published, the first of its former ones: an identity does not change."""
+    return (*record.alias, record.id)[0]
 
 
 def address(settings: Settings, path: str) -> str | None:

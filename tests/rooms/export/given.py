@@ -24,7 +24,7 @@ def held(showcase: Showcase, history: History | None = None) -> Holdings:
 
 def given(*records: Any, history: History | None = None, **settings: Any) -> dict[str, bytes]:
     """Every file of open data of the records, by path."""
-    return export(holdings(*records, history=history, **settings))
+    return dict(export(holdings(*records, history=history, **settings)))
 
 
 def history(*changes: tuple[str, str, str]) -> History:

@@ -34,8 +34,9 @@ def test_channel_says_what_it_is_where_it_is_and_what_may_be_done_with_it() -> N
 
 def test_entry_names_its_record_for_good_whatever_the_address() -> None:
     one, other = feed(given(SUKET)).entries[0], feed(given(SUKET, alamat="https://baru.example/")).entries[0]
+    renamed = an_innovation(id="suket", alias=["suket-liar"], waktu_penerapan="2019")
 
-    assert one.id == other.id
+    assert one.id == other.id == feed(given(renamed)).entries[0].id
     assert f"{ADDRESS}inovasi/suket-liar/" == one.link
     assert "https://baru.example/inovasi/suket-liar/" == other.link
     assert ("Suket Liar", "Rumput liar jadi pakan.") == (one.title, one.summary)

@@ -57,7 +57,7 @@ def test_units_with_a_point_are_features_and_others_are_not() -> None:
 def test_outer_rings_run_against_the_clock_and_holes_with_it_whatever_the_source() -> None:
     for ring in (SQUARE[0], SQUARE[0][::-1]):
         area = Area("33.73.01.1001", "Bugel", "Sidorejo", ((ring, HOLE),))
-        feature = read(export(held(a_showcase(areas=(area,)))), "wilayah")["features"][0]
+        feature = read(dict(export(held(a_showcase(areas=(area,))))), "wilayah")["features"][0]
         outer, hole = feature["geometry"]["coordinates"][0]
 
         assert doubled_area(outer) > 0 > doubled_area(hole)
@@ -68,7 +68,7 @@ def test_areas_tell_how_much_is_in_them_and_whose_their_boundaries_are() -> None
     unit = a_unit(kecamatan="Sidorejo", kelurahan="Bugel")
     made = a_showcase(unit, an_innovation(unit_kerja=[unit.id]), areas=(an_area(),), batas_wilayah="Pembuat (MIT)")
 
-    found = read(export(held(made)), "wilayah")
+    found = read(dict(export(held(made))), "wilayah")
 
     assert "Pembuat (MIT)" == found["attribution"]
     told = found["features"][0]["properties"]
