@@ -174,10 +174,10 @@ def remove_links(folder: Path) -> None:
 
 
 def remove_others(folder: Path, files: Container[str]) -> None:
-    """Removes what is not in `files`; what starts with a dot, or lies in such a folder, is not ours."""
+    """Removes what is not in `files`; what starts with a dot, or lies in such a folder, is not ours, but one folder."""
     for path in sorted(folder.rglob("*"), reverse=True):
         name = path.relative_to(folder).as_posix()
-        if any(part.startswith(".") for part in name.split("/")):
+        if any(part.startswith(".") and part != ".well-known" for part in name.split("/")):
             continue
         if path.is_dir():
             if not any(path.iterdir()):

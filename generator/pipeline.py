@@ -1,6 +1,6 @@
 """The order of the work, and nothing else: content in, pages and findings out."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, partial
@@ -54,7 +54,14 @@ class Outcome:
     @cached_property
     def files(self) -> Mapping[str, bytes]:
         """The whole tree by path, made here and now."""
-        return {path: body for job in self.jobs for path, body in job()}
+        made = {path: body for job in self.jobs for path, body in job()}
+        return made | dict(self.roll(made))
+
+    def roll(self, names: Collection[str]) -> Iterable[tuple[str, bytes]]:
+        """What tells of the whole tree, made last: `names` are the paths of everything that the jobs made."""
+        from generator.presence import roll
+
+        return roll(self.site, names)
 
 
 def build(
@@ -70,6 +77,7 @@ def build(
     Pictures that stand in `made` are not made again. No page is made before its job is done.
     """
     from generator.derive import counted, derive  # the check alone needs none of these, and is to answer at once
+    from generator.presence import presence
     from generator.render import jobs
 
     loaded, pictures = load(content), photos(content.files, made)
@@ -78,7 +86,7 @@ def build(
     site = replace(derive(loaded.showcase, today), proofs=proven, history=history)
     given = partial(_open_data, Holdings(counted(loaded.showcase), site))
     found = [partial(_search_data, site, language) for language in languages]
-    return Outcome(site, findings, (given, *found, *jobs(site, prose, pictures, taught(), languages)))
+    return Outcome(site, findings, (given, *found, *presence(site), *jobs(site, prose, pictures, taught(), languages)))
 
 
 def _open_data(holdings: Holdings) -> Iterator[tuple[str, bytes]]:

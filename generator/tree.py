@@ -43,6 +43,8 @@ def write_languages(project: Project, outcome: Outcome, share: Share = shared) -
     remove_links(project.tree)
     done = share([partial(_write, project, job) for job in outcome.jobs])
     names = {name for made, _ in done for name in made}
+    done.append(_write(project, lambda: outcome.roll(names)))
+    names.update(done[-1][0])
     for language in project.languages():
         prefix = f"{language}/"
         own = {name.removeprefix(prefix) for name in names if name.startswith(prefix)}

@@ -38,7 +38,7 @@ _DATA = re.compile(rb'etalase\.give\("[a-z0-9/-]+",(.*)\)\n?', re.DOTALL)
 _OWN = re.compile(r"(aria|data)-[a-z0-9-]+\Z")
 _ABROAD = {"a": {"http", "https", "mailto"}, "link": {"http", "https"}}
 """Where an address may leave the site: links that a reader follows, and what a page says of its own address."""
-_SAID_OF_ITSELF = {"canonical", "alternate"}
+_SAID_OF_ITSELF = {"canonical", "alternate", "license"}
 _TO_A_SIBLING = re.compile(r"0; url=\.\./[a-z0-9-]+/\Z")
 """Where a page at an address of before leads on to."""
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u2000-\u200f\u2028-\u202f\\]")

@@ -2,7 +2,9 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -19,6 +21,8 @@ class Page:
     title: str
     description: str
     context: dict[str, Any] = field(default_factory=dict)
+    front: Mapping[str, str] = field(default_factory=dict)
+    """What the theme is told besides: its own template, a picture for link previews and the like."""
 
     @property
     def file(self) -> str:
@@ -31,9 +35,10 @@ class Page:
         return "../" * self.url.count("/") or "./"
 
 
-def page_text(title: str, description: str, body: str) -> bytes:
-    """The file of a page: title and description as escaped HTML text in quoted YAML, then the sealed body."""
-    front = "".join(f"{key}: {_quoted(text)}\n" for key, text in (("title", title), ("description", description)))
+def page_text(title: str, description: str, body: str, more: Mapping[str, str] = MappingProxyType({})) -> bytes:
+    """The file of a page: title, description and more as escaped HTML text in quoted YAML, then the sealed body."""
+    told = {"title": title, "description": description, **more}
+    front = "".join(f"{key}: {_quoted(text)}\n" for key, text in told.items())
     return f"---\n{front}---\n\n{sealed(body)}\n".encode()
 
 

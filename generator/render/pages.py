@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from generator.content import PICTURES
 from generator.model.choice import CHOICES, UnitKind
+from generator.model.licence import licence_url
 from generator.photo import Photo
 from generator.render.asked import with_fields
 from generator.render.catalogue import catalogue_pages
@@ -85,19 +86,31 @@ class Press:
     def __init__(self, site: Site, words: Words) -> None:
         self.words = words
         self.common = about(site, words)
+        self.front = dict(_front(site))
         self.templates = environment(words.language)
 
     def __call__(self, made: Iterable[Page]) -> Files:
         """The file of each page."""
         for page in made:
             body = self.templates.get_template(page.template).render(self.common | page.context, root=page.root)
-            yield f"{self.words.language}/{page.file}", page_text(page.title, page.description, body)
+            yield (
+                f"{self.words.language}/{page.file}",
+                page_text(page.title, page.description, body, self.front | page.front),
+            )
+
+
+def _front(site: Site) -> Iterator[tuple[str, str]]:
+    """What the head of every page says of the whole site."""
+    if licence := licence_url(site.settings.lisensi):
+        yield "license", licence
+    if site.settings.alamat:
+        yield "search", "pencarian.xml"
 
 
 def _once(site: Site, prose: Mapping[str, bytes], languages: Sequence[str]) -> Files:
     """What stands once, whatever the languages; it lies in the first."""
     yield from with_fields(site, prose).items()
-    yield f"{LANGUAGES[0]}/_headers", headers_file().encode()
+    yield f"{LANGUAGES[0]}/_headers", headers_file(licence_url(site.settings.lisensi)).encode()
     yield from ((f"{LANGUAGES[0]}/{path}", body) for path, body in redirects(site, languages))
     yield from evidence_files(site, LANGUAGES[0]).items()
 

@@ -5,6 +5,8 @@ No script and no style is written into a page, so none needs a hash or an except
 word beside 'self' lets the full-text search run its WebAssembly; it does not let any text become a script (0009).
 """
 
+from collections.abc import Iterator
+
 from generator.proof import FOLDER
 
 CONTENT = {
@@ -13,6 +15,7 @@ CONTENT = {
     "style-src": "'self'",
     "img-src": "'self'",
     "font-src": "'self'",
+    "manifest-src": "'self'",
     "connect-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'self'",
@@ -31,6 +34,35 @@ _OF_EVIDENCE = {
     "Content-Security-Policy": "default-src 'none'; sandbox",
 }
 """A file that someone handed in is saved, not opened as a page of ours; opened all the same, it runs nothing."""
+FRAMED = tuple(f"sematan/{kind}/" for kind in ("inovasi", "unit", "kecamatan", "angkatan", "semua"))
+"""Pages made to stand inside pages of other sites, below the root of each language; no other page may."""
+EMBED = {
+    "default-src": "'none'",
+    "style-src": "'self'",
+    "img-src": "'self'",
+    "font-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+}
+"""What such a page may do: show itself, and nothing else."""
+OPEN = ("data/", "api/", "umpan/", "kalender/")
+"""What programs of any site may read; nothing here depends on who asks."""
+_TYPES = {
+    "/data/*.csv": "text/csv; charset=utf-8",
+    "/data/*.ndjson": "application/x-ndjson; charset=utf-8",
+    "/data/*.geojson": "application/geo+json",
+    "/data/*.jsonld": "application/ld+json",
+    "/data/*.sqlite": "application/vnd.sqlite3",
+    "/data/SHA256SUMS": "text/plain; charset=utf-8",
+    "/umpan/*.xml": "application/atom+xml; charset=utf-8",
+    "/umpan/*.json": "application/feed+json; charset=utf-8",
+    "/kalender/*.ics": "text/calendar; charset=utf-8",
+    "/llms.txt": "text/plain; charset=utf-8",
+    **{f"/{folder}pencarian.xml": "application/opensearchdescription+xml" for folder in ("", "en/")},
+    **{f"/{folder}manifest.webmanifest": "application/manifest+json" for folder in ("", "en/")},
+}
+"""Media types that hosts often do not know (IANA registry; Datasette for SQLite, JSON Feed 1.1)."""
+_LINKS = {"sitemap.xml": "sitemap", "pencarian.xml": "search", "llms.txt": "describedby"}
 
 
 def content_policy(directives: dict[str, str]) -> str:
@@ -38,12 +70,31 @@ def content_policy(directives: dict[str, str]) -> str:
     return "; ".join(f"{name} {value}" for name, value in directives.items())
 
 
-def headers_file() -> str:
-    """The `_headers` file: every address of the site gets every header, and handed-in evidence some more."""
+def headers_file(licence: str | None = None) -> str:
+    """The `_headers` file: the whole site's headers, then those of some addresses; `licence` is the data's.
+
+    A host gives an address the headers of every rule that fits. One that joins equal headers would hold a page that
+    may be framed to both policies, so that rule first takes the site's away (`!`, as Cloudflare Pages has it; where the
+    nearest rule wins anyhow, as at Netlify, it says nothing).
+    """
     policy = content_policy(CONTENT | _ONLY_AS_HEADER)
-    rules = {"/*": {"Content-Security-Policy": policy, **_HEADERS}, f"/{FOLDER}*": _OF_EVIDENCE}
-    return "".join(line for address, headers in rules.items() for line in _lines(address, headers))
+    framed = content_policy(EMBED | {"frame-ancestors": "*"})
+    rules = {"/*": [*_given({"Content-Security-Policy": policy, **_HEADERS})]}
+    rules |= {address: [f"Link: {links}"] for address, links in _links(licence)}
+    rules[f"/{FOLDER}*"] = [*_given(_OF_EVIDENCE)]
+    rules |= {f"/{folder}*": ["Access-Control-Allow-Origin: *"] for folder in OPEN}
+    rules |= {address: [f"Content-Type: {kind}"] for address, kind in _TYPES.items()}
+    named = "Content-Security-Policy"
+    rules |= {f"/{top}{folder}*": [f"! {named}", f"{named}: {framed}"] for top in ("", "en/") for folder in FRAMED}
+    return "".join(f"{address}\n" + "".join(f"  {line}\n" for line in lines) for address, lines in rules.items())
 
 
-def _lines(address: str, headers: dict[str, str]) -> list[str]:
-    return [f"{address}\n", *(f"  {name}: {value}\n" for name, value in headers.items())]
+def _links(licence: str | None) -> Iterator[tuple[str, str]]:
+    """For the home page of each language, what a program finds from there (RFC 8288)."""
+    for address in ("/", "/en/"):
+        found = [f'</{name}>; rel="{kind}"' for name, kind in _LINKS.items()]
+        yield address, ", ".join([*found, *([f'<{licence}>; rel="license"'] if licence else [])])
+
+
+def _given(headers: dict[str, str]) -> Iterator[str]:
+    return (f"{name}: {value}" for name, value in headers.items())

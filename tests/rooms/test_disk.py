@@ -218,3 +218,11 @@ def test_a_built_site_is_read_file_by_file(tmp_path: Path) -> None:
     (tmp_path / "en" / "index.html").write_bytes(b"b")
 
     assert [("en/index.html", b"b"), ("index.html", b"a")] == list(read_site(tmp_path))
+
+
+def test_the_one_dotted_folder_of_ours_holds_nothing_that_is_not_made(tmp_path: Path) -> None:
+    write_files({".well-known/security.txt": b"x", ".well-known/lama": b"x"}.items(), tmp_path)
+    remove_others(tmp_path, {".well-known/security.txt"})
+
+    assert {".well-known/security.txt"} <= names(tmp_path)
+    assert ".well-known/lama" not in names(tmp_path)
