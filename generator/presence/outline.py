@@ -118,7 +118,7 @@ def round_box(x: float, y: float, width: float, height: float, rx: float = 0) ->
     if not rx:
         return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
     rx = min(rx, width / 2, height / 2)
-    corners = ((x + width - rx, y + height - rx, 0), (x + rx, y + height - rx, 90), (x + rx, y + rx, 180))
-    corners += ((x + width - rx, y + rx, 270),)
+    right, left, bottom, top = x + width - rx, x + rx, y + height - rx, y + rx
+    corners = ((right, bottom, 0), (left, bottom, 90), (left, top, 180), (right, top, 270))
     turns = [(cx, cy, radians(start + turn)) for cx, cy, start in corners for turn in range(0, 91, 10)]
     return [(cx + rx * cos(angle), cy + rx * sin(angle)) for cx, cy, angle in turns]

@@ -52,7 +52,7 @@ def raster(art: Markup, width: int, height: int, ink: str = "#000000", *, low: b
 
 
 def _draw(canvas: Image.Image, node: ElementTree.Element, above: Mapping[str, str], place: _Place, ink: str) -> None:
-    own = {**above, **{name: node.attrib[name] for name in _INHERITED if name in node.attrib}}
+    own = dict(above) | {name: node.attrib[name] for name in _INHERITED if name in node.attrib}
     here = place.within(node.attrib["transform"]) if "transform" in node.attrib else place
     for points, closed in _outlines(node):
         _paint(canvas, here.pixels(points), closed, own | _opacity(node), here.scale, ink)

@@ -70,7 +70,8 @@ def search_description(settings: Settings, home: str, words: Words) -> bytes:
     ElementTree.SubElement(
         root, "Url", type="application/opensearchdescription+xml", rel="self", template=f"{home}{folder}pencarian.xml"
     )
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="utf-8") + b"\n"
+    body: str = ElementTree.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'.encode()
 
 
 def robots(home: str | None) -> bytes:

@@ -93,10 +93,8 @@ class Press:
         """The file of each page."""
         for page in made:
             body = self.templates.get_template(page.template).render(self.common | page.context, root=page.root)
-            yield (
-                f"{self.words.language}/{page.file}",
-                page_text(page.title, page.description, body, self.front | page.front),
-            )
+            text = page_text(page.title, page.description, body, {**self.front, **page.front})
+            yield f"{self.words.language}/{page.file}", text
 
 
 def _front(site: Site) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 
 from generator.content import Content, Refusal
-from generator.disk import OTHER_LIMIT, RECORD_LIMIT, Store, read_content, read_site, write_tree
+from generator.disk import (
+    OTHER_LIMIT,
+    RECORD_LIMIT,
+    Store,
+    read_content,
+    read_site,
+    remove_others,
+    write_files,
+    write_tree,
+)
 
 FILES = {"index.md": b"satu", "inovasi/a/index.md": b"dua", "media/a.webp": b"\x00"}
 

@@ -21,7 +21,7 @@ HOSTILE = 'A<b>&"\u202e\u0007{x}'
 
 def a_site(day: str = "2026-03-01", **settings: str) -> Site:
     """A site without records; one of its records changed on this day."""
-    site = derive(a_showcase(**{"alamat": HOME, **settings}), TODAY)
+    site = derive(a_showcase(**{"alamat": HOME, **settings}), TODAY)  # type: ignore[arg-type]
     changes = (Change("c", day, "innovations/a.yaml", "added", ()),)
     return Site(**{**vars(site), "history": History(changes) if day else None})
 

@@ -1,14 +1,16 @@
 """The list of pages: every page once, with its twin and the true day of its last change, valid by the protocol."""
 
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 from generator.derive import derive
-from generator.presence import roll, sitemap
+from generator.presence import roll
 from generator.presence.days import Days
+from generator.presence.sitemap import sitemap
 from generator.view import Change, History, Site
 from tests.factories import TODAY, a_showcase, a_unit, an_event, an_innovation
 
@@ -85,7 +87,7 @@ def test_a_page_of_no_known_day_says_none() -> None:
 
 
 def test_a_long_list_is_given_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.presence.sitemap.MOST", 3)
+    monkeypatch.setattr(import_module("generator.presence.sitemap"), "MOST", 3)
     files = {name: etree.fromstring(body) for name, body in sitemap(HOME, PAGES, Days(a_site()))}
     index = files.pop("sitemap.xml")
 
