@@ -1,6 +1,6 @@
 """The order of the work, and nothing else: content in, pages and findings out."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, partial
@@ -11,6 +11,7 @@ from generator.content import Content
 from generator.diagnostics import Diagnostic, bearable
 from generator.export.holdings import Holdings
 from generator.fix import advise, other_than_canonical
+from generator.job import Job
 from generator.lesson import Lesson, lessons
 from generator.load import Loaded, load
 from generator.photo import Photo, Store, photos
@@ -25,8 +26,6 @@ LESSON_DAY = date(2026, 1, 1)
 
 
 _T = TypeVar("_T")
-Job = Callable[[], Iterable[tuple[str, bytes]]]
-"""A part of the tree, made when it is called: files by path, the language's folder first."""
 
 
 class Aside(Protocol):
@@ -54,14 +53,14 @@ class Outcome:
     @cached_property
     def files(self) -> Mapping[str, bytes]:
         """The whole tree by path, made here and now."""
-        made = {path: body for job in self.jobs for path, body in job()}
-        return made | dict(self.roll(made))
+        made = {path: body for job in self.jobs for path, body in job.make()}
+        return made | dict(self.roll(made).make())
 
-    def roll(self, names: Collection[str]) -> Iterable[tuple[str, bytes]]:
+    def roll(self, names: Collection[str]) -> Job:
         """What tells of the whole tree, made last: `names` are the paths of everything that the jobs made."""
         from generator.presence import roll
 
-        return roll(self.site, names)
+        return Job("semua", partial(roll, self.site, names))
 
 
 def build(
@@ -84,8 +83,8 @@ def build(
     findings = _findings(loaded, content, pictures, today)
     proven = proofs(loaded.showcase, content.files, pictures, made)
     site = replace(derive(loaded.showcase, today), proofs=proven, history=history)
-    given = partial(_open_data, Holdings(counted(loaded.showcase), site))
-    found = [partial(_search_data, site, language) for language in languages]
+    given = Job("data", partial(_open_data, Holdings(counted(loaded.showcase), site)))
+    found = [Job(f"cari {language}", partial(_search_data, site, language)) for language in languages]
     return Outcome(site, findings, (given, *found, *presence(site), *jobs(site, prose, pictures, taught(), languages)))
 
 

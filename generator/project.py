@@ -36,6 +36,11 @@ class Project:
         return self.root / "build" / "history"
 
     @property
+    def done(self) -> Path:
+        """What the jobs that made the tree were made of."""
+        return self.root / "build" / "done.json"
+
+    @property
     def stamps(self) -> Path:
         """What built sites were made of, one file a site."""
         return self.root / "build" / "stamps"

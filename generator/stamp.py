@@ -54,16 +54,21 @@ class Stamp:
         self.file.write_text(json.dumps(kept), encoding="ascii")
 
 
+def made_with() -> str:
+    """One text for the program that makes a site: its files, Python, and what is installed; raises OSError."""
+    return _digest([_marks(Path(__file__).parent), sys.version, *_installed()])
+
+
 def _made_of(project: Project, site: Path, facts: list[str]) -> str:
     """One text for all that the site depends on; empty when that cannot be told."""
     try:
-        files = [_marks(project.root, frozenset({str(site), f"{site}.zip"})), _marks(Path(__file__).parent)]
+        files = [_marks(project.root, frozenset({str(site), f"{site}.zip"})), made_with()]
         for language in project.languages():
             if _ELSEWHERE.search(project.configuration(language).read_text("utf-8")):
                 return ""
     except (OSError, ValueError, _InDoubt):
         return ""
-    return _digest([*files, sys.version, *_installed(), _commit(project), *facts])
+    return _digest([*files, _commit(project), *facts])
 
 
 def _commit(project: Project) -> str:

@@ -1,6 +1,6 @@
 """The edge that joins disk and pipeline: read the project, say what was found, write the tree."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
@@ -8,10 +8,13 @@ from generator.aside import Share, shared
 from generator.content import Content
 from generator.diagnostics import has_errors
 from generator.disk import Store, read_content, remove_links, remove_others, write_files
+from generator.done import Done, marks, read_done, write_done
 from generator.history.reading import read_history
-from generator.pipeline import Findings, Job, Outcome, build
+from generator.job import Files, Job
+from generator.pipeline import Findings, Outcome, build
 from generator.project import Project
 from generator.report.terminal import terminal
+from generator.stamp import made_with
 from generator.words import words_of
 
 
@@ -37,33 +40,40 @@ def read_prose(project: Project) -> Mapping[str, bytes]:
 
 
 def write_languages(project: Project, outcome: Outcome, share: Share = shared) -> int:
-    """Writes the tree of every language that the project builds and says how many files changed."""
+    """Writes the tree of every language that the project builds and says how many files changed.
+
+    A job whose files follow from what they followed from, and stand as it left them, is not done again.
+    """
     for language in project.languages():
         (project.tree / language).mkdir(parents=True, exist_ok=True)
     remove_links(project.tree)
-    done = share([partial(_write, project, job) for job in outcome.jobs])
-    names = {name for made, _ in done for name in made}
-    done.append(_write(project, lambda: outcome.roll(names)))
-    names.update(done[-1][0])
+    before = read_done(project.done, made_with())
+    done = share([partial(_do, project, job, before.get(job.name)) for job in outcome.jobs])
+    write_done(project.done, made_with(), done)
+    done.append(_do(project, outcome.roll({name for one in done for name in one.marks}), None))
+    names = {name for one in done for name in one.marks}
     for language in project.languages():
         prefix = f"{language}/"
         own = {name.removeprefix(prefix) for name in names if name.startswith(prefix)}
         remove_others(project.tree / language, own)
-    return sum(written for _, written in done)
+    return sum(one.written for one in done)
 
 
-def _write(project: Project, job: Job) -> tuple[list[str], int]:
-    """Does one job: the paths of its files, and how many had to be written."""
+def _do(project: Project, job: Job, before: Done | None) -> Done:
+    """Does one job, or finds it done."""
+    key = job.key()
+    if before and key and before.stands(key, project.tree):
+        return before
     names: list[str] = []
 
-    def passing() -> Iterator[tuple[str, bytes]]:
-        for path, body in job():
+    def passing() -> Files:
+        for path, body in job.make():
             if path.partition("/")[0] in project.languages():
                 names.append(path)
                 yield path, body
 
     written = write_files(passing(), project.tree)
-    return names, written
+    return Done(job.name, key, marks(project.tree, names), written)
 
 
 def told(findings: Findings, language: str) -> str:

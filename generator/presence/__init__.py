@@ -1,8 +1,9 @@
 """What machines and other sites look for beside the pages: icons, descriptions, addresses, pictures of links."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
 
+from generator.job import Files, Job
 from generator.presence.days import Days
 from generator.presence.mark import icons
 from generator.presence.signs import guide, manifest, robots, search_description, security
@@ -10,13 +11,10 @@ from generator.presence.sitemap import sitemap
 from generator.view import Site
 from generator.words import LANGUAGES, words_of
 
-Files = Iterable[tuple[str, bytes]]
-Job = Callable[[], Files]
-
 
 def presence(site: Site) -> Iterator[Job]:
     """Parts of the tree that do not need each other, made when they are called: files by path."""
-    yield partial(_signs, site)
+    yield Job("tanda", partial(_signs, site))
 
 
 def _signs(site: Site) -> Files:

@@ -1,12 +1,13 @@
 """Every page of the site, in every language."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, groupby
 from types import MappingProxyType
 
 from generator.content import PICTURES
+from generator.job import Files, Job
 from generator.model.choice import CHOICES, UnitKind
 from generator.model.licence import licence_url
 from generator.photo import Photo
@@ -24,6 +25,7 @@ from generator.render.innovation import innovation_page
 from generator.render.invited import invited_bar
 from generator.render.lesson import lesson_pages
 from generator.render.listing import home_page
+from generator.render.made_of import MadeOf
 from generator.render.maps import Atlas
 from generator.render.matrix import matrix_files, matrix_pages
 from generator.render.method import method_page
@@ -39,17 +41,14 @@ from generator.render.timeline import timeline_pages
 from generator.view import EventPage, InnovationPage, Site, Taught, UnitPage
 from generator.words import LANGUAGES, Words, words_of
 
-Files = Iterable[tuple[str, bytes]]
 Photos = Mapping[str, Photo | None]
-Job = Callable[[], Files]
-"""A part of the tree, made when it is called: files by path, `id/inovasi/suket-liar/index.md` and so on."""
 
 
 def render(
     site: Site, prose: Mapping[str, bytes], photos: Photos, lessons: Mapping[str, Taught] = MappingProxyType({})
 ) -> dict[str, bytes]:
     """The whole tree in all languages, by path; see `jobs`."""
-    return {path: body for job in jobs(site, prose, photos, lessons) for path, body in job()}
+    return {path: body for job in jobs(site, prose, photos, lessons) for path, body in job.make()}
 
 
 def jobs(
@@ -66,18 +65,11 @@ def jobs(
     """
     presses = [Press(site, words_of(language)) for language in languages]
     for press in presses:
-        yield partial(_lists, site, photos, lessons, press)
-        yield partial(_files, site, press.words)
-        yield partial(_pictures, site, photos, press.words)
-    yield partial(_once, site, prose, languages)
-    texts = Texts(site, languages)
-    for page in site.innovations:
-        yield partial(_innovation, site, page, photos, texts, presses)
-    for happened in site.events:
-        yield partial(_event, site, happened, photos, presses)
-    atlases = [Atlas(site, press.words) for press in presses]
-    for unit in site.units:
-        yield partial(_unit, unit, atlases, presses)
+        yield Job(f"daftar {press.words.language}", partial(_lists, site, photos, lessons, press))
+        yield Job(f"berkas {press.words.language}", partial(_files, site, press.words))
+        yield Job(f"gambar {press.words.language}", partial(_pictures, site, photos, press.words))
+    yield Job("sekali", partial(_once, site, prose, languages))
+    yield from _record_jobs(site, photos, languages, presses)
 
 
 class Press:
@@ -103,6 +95,20 @@ def _front(site: Site) -> Iterator[tuple[str, str]]:
         yield "license", licence
     if site.settings.alamat:
         yield "search", "pencarian.xml"
+
+
+def _record_jobs(site: Site, photos: Photos, languages: Sequence[str], presses: Sequence[Press]) -> Iterator[Job]:
+    """The pages of single records, each with what it follows from."""
+    texts, atlases = Texts(site, languages), [Atlas(site, press.words) for press in presses]
+    made_of = MadeOf(site, photos, languages)
+    for page in site.innovations:
+        make = partial(_innovation, site, page, photos, texts, presses)
+        yield Job(f"inovasi {page.record.id}", make, partial(made_of.innovation, page))
+    for happened in site.events:
+        make = partial(_event, site, happened, photos, presses)
+        yield Job(f"kegiatan {happened.record.id}", make, partial(made_of.event, happened))
+    for unit in site.units:
+        yield Job(f"unit {unit.record.id}", partial(_unit, unit, atlases, presses), partial(made_of.unit, unit))
 
 
 def _once(site: Site, prose: Mapping[str, bytes], languages: Sequence[str]) -> Files:
