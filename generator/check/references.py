@@ -17,7 +17,7 @@ def check_references(case: Case) -> Iterator[Diagnostic]:
     """A unit, event, cohort, plan, theme, function or goal that a record names must exist."""
     known, former, asked = _known(case), _former(case.showcase), 0
     for page in case.written:
-        fields = named_by(type(page.record))
+        fields = named_by(page.record.__class__)
         for part in page.parts:
             kind = fields.get(part.name)
             if kind in known and part.value not in known[kind] and part.group is not Thematic:

@@ -28,7 +28,7 @@ def a_site(day: str = "2026-03-01", **settings: str) -> Site:
 
 def files(site: Site) -> Mapping[str, bytes]:
     """Everything that stands beside the pages."""
-    return {path: body for job in presence(site) for path, body in job()}
+    return {path: body for job in presence(site) for path, body in job.make()}
 
 
 def test_the_manifest_names_icons_that_are_there_in_the_size_that_it_says() -> None:
