@@ -1,7 +1,7 @@
 """`etalase review`: what a forge is told of a proposed change, here or there."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -16,7 +16,7 @@ from generator.history.snapshot import Revision, changed_files, forked_from, rea
 from generator.pipeline import Outcome, build
 from generator.project import Project
 from generator.report.sentence import visible
-from generator.review import Side, changes, comment, labels, page_changes
+from generator.review import Side, all_labels, changes, comment, labels, page_changes
 from generator.review.comment import told_of
 from generator.tree import read_prose
 from generator.words import LANGUAGES, Words, words_of
@@ -34,21 +34,23 @@ THEME = "generator/theme"
     type=click.Path(file_okay=False, path_type=Path),
     help="Tulis proyek dengan rekaman usulan, untuk dibangun / write a project of the proposed records, to build.",
 )
+@click.option("--preview-url", "link", default="", help="Di mana pratinjaunya diunduh / where the preview is.")
 @project_option
 @language_option
-def review(before: str, after: str | None, out: Path | None, preview: Path | None, root: Path, language: str) -> None:
+def review(root: Path, language: str, out: Path | None, preview: Path | None, **given: str | None) -> None:
     """Apa yang diubah sebuah usulan, seperti komentar di forge / what a change does, as a forge is told."""
     words, project = words_of(language), Project(root.resolve())
-    base, head, others = _both(project, before, after, words)
+    base, head, others = _both(project, given["before"] or "", given["after"], words)
     one, other = (Side(content, _built(project, content)) for content in (base, head))
     answer = _answer(one, other, others, words)
+    answer["comment.md"] += _linked(given["link"] or "", words)
     if preview:
         _write_preview(project, head, preview)
     if out:
-        write_files(answer.items(), out)
+        write_files(((name, text.encode()) for name, text in answer.items()), out)
         click.echo(words("review.files", files=", ".join(answer)), err=True)
     else:
-        click.echo(answer["comment.md"].decode(), nl=False)
+        click.echo(answer["comment.md"], nl=False)
     sys.exit(CONTENT_FAULT if has_errors(other.outcome.findings.diagnostics) else 0)
 
 
@@ -88,19 +90,27 @@ def _built(project: Project, content: Content) -> Outcome:
     return build(content, read_prose(project), today(), Store(project.pictures), None, LANGUAGES[:1])
 
 
-def _answer(base: Side, head: Side, others: tuple[str, ...], words: Words) -> Mapping[str, bytes]:
-    """The files of the answer by name: the comment, the labels and the changed pages, one a line."""
+def _answer(base: Side, head: Side, others: tuple[str, ...], words: Words) -> dict[str, str]:
+    """The files of the answer by name: the comment, the labels that fit and those that do not, the changed pages."""
     changed = changes(base, head)
     pages = page_changes(base.outcome.files, head.outcome.files)
     own = {each.after.url for each in changed if each.after}
-    lines = {
-        "labels.txt": labels(changed, told_of(base, head, changed), others, words),
-        "pages.txt": [page.url for page in pages if page.url in own],
-    }
+    fitting = labels(changed, told_of(base, head, changed), others, words)
     return {
-        "comment.md": comment(base, head, changed, pages, others, words).encode(),
-        **{name: "".join(f"{line}\n" for line in own).encode() for name, own in lines.items()},
+        "comment.md": comment(base, head, changed, pages, others, words),
+        "labels.txt": _lines(fitting),
+        "gone.txt": _lines(label for label in all_labels(words) if label not in fitting),
+        "pages.txt": _lines(page.url for page in pages if page.url in own),
     }
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "".join(f"{text}\n" for text in texts)
+
+
+def _linked(link: str, words: Words) -> str:
+    """Where the preview is; the address is the forge's own, not a contributor's."""
+    return f"\n{words('review.preview', url=link)}\n" if link.startswith("https://") else ""
 
 
 def _write_preview(project: Project, content: Content, folder: Path) -> None:

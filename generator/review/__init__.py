@@ -6,7 +6,7 @@ that it stays text: no markup, no link, no mention of a person or an issue, no c
 
 from generator.review.change import Changed, Side, changes
 from generator.review.comment import MARK, comment
-from generator.review.labels import labels
+from generator.review.labels import all_labels, labels
 from generator.review.pages import PageChange, page_changes
 
-__all__ = ["MARK", "Changed", "PageChange", "Side", "changes", "comment", "labels", "page_changes"]
+__all__ = ["MARK", "Changed", "PageChange", "Side", "all_labels", "changes", "comment", "labels", "page_changes"]

@@ -6,6 +6,8 @@ from generator.diagnostics import Diagnostic, has_errors
 from generator.review.change import Changed
 from generator.words import Words
 
+KEYS = ("new", "event", "correction", "code", "mend", "ready")
+
 
 def labels(changed: Sequence[Changed], told: Sequence[Diagnostic], others: Sequence[str], words: Words) -> list[str]:
     """What the change is about and whether it is ready; `others` are the changed files that are no content."""
@@ -14,6 +16,11 @@ def labels(changed: Sequence[Changed], told: Sequence[Diagnostic], others: Seque
         keys["code"] = None
     keys["mend" if has_errors(told) else "ready"] = None
     return [words(f"review.label.{key}") for key in keys]
+
+
+def all_labels(words: Words) -> list[str]:
+    """Every label that is ever given."""
+    return [words(f"review.label.{key}") for key in KEYS]
 
 
 def _about(changed: Changed) -> str:

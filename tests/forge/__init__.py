@@ -1,0 +1,1 @@
+"""What runs at a forge: workflows, the scripts that they call, forms and templates."""
