@@ -2,8 +2,13 @@
 
 import pickle
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from hashlib import blake2b
+from io import BytesIO
+from typing import Any
+
+from pydantic import BaseModel
 
 Files = Iterable[tuple[str, bytes]]
 """Files by their path in the tree, `id/inovasi/suket-liar/index.md` and so on."""
@@ -27,5 +32,31 @@ class Job:
 
 
 def digest(value: object) -> str:
-    """A digest of a value; equal values made in the same way have the same."""
-    return blake2b(pickle.dumps(value, 5), digest_size=16).hexdigest()
+    """A digest of a value; equal values made in the same way have the same, in every run of the program."""
+    out = BytesIO()
+    _Steady(out, 5).dump(value)
+    return blake2b(out.getbuffer(), digest_size=16).hexdigest()
+
+
+class _Steady(pickle.Pickler):
+    """Writes objects by what they hold, and sets in order: theirs differs from run to run (PYTHONHASHSEED)."""
+
+    def reducer_override(self, obj: Any) -> Any:
+        if isinstance(obj, BaseModel):
+            return _same, (type(obj).__qualname__, obj.__dict__, sorted(obj.model_fields_set))
+        if is_dataclass(obj) and not isinstance(obj, type):
+            return _same, (type(obj).__qualname__, [_ordered(getattr(obj, name)) for name in _names(type(obj))])
+        return NotImplemented
+
+
+def _same(*what: object) -> None:
+    """Stands in a digest for the making of an object; nothing is ever made again from one."""
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+def _ordered(value: object) -> object:
+    return sorted(value) if isinstance(value, set | frozenset) else value

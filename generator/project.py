@@ -31,6 +31,11 @@ class Project:
         return self.root / "build" / "pictures"
 
     @property
+    def templates(self) -> Path:
+        """Templates that were compiled before."""
+        return self.root / "build" / "templates"
+
+    @property
     def history(self) -> Path:
         """What was read of the records' history before."""
         return self.root / "build" / "history"

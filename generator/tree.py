@@ -13,6 +13,7 @@ from generator.history.reading import read_history
 from generator.job import Files, Job
 from generator.pipeline import Findings, Outcome, build
 from generator.project import Project
+from generator.render.compiled import keep_compiled
 from generator.report.terminal import terminal
 from generator.stamp import made_with
 from generator.words import words_of
@@ -23,6 +24,7 @@ def make_tree(project: Project, today: date, language: str, share: Share = share
 
     Gives whether the tree was made, and everything found, in words; with errors the tree stays as it was.
     """
+    keep_compiled(Store(project.templates), made_with())
     made = Store(project.pictures)
     history = read_history(project.root, project.content.name, Store(project.history))
     content = read_content(project.content)

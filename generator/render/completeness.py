@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from generator.picture.bar import Segment, columns
 from generator.render.asking import questions
 from generator.render.leaves import Leaf, leaves
-from generator.render.lists import File, has_workbooks, question_sheet, score_sheet, table
+from generator.render.lists import Table, has_workbooks, question_sheet, score_sheet
 from generator.render.page import Page, to_first
-from generator.sheet import csv_file
 from generator.view import Account, Group, Site
 from generator.words import LANGUAGES, Words
 
@@ -32,32 +32,28 @@ def completeness_pages(site: Site, words: Words) -> Iterator[Page]:
             yield _handout(site, group, leaf, words)
 
 
-def completeness_files(site: Site, words: Words) -> Iterator[File]:
+def completeness_tables(site: Site, words: Words) -> Iterator[Table]:
     """For each table a row for each record; and, in the first language, the questions by kecamatan, unit and record."""
     name = words("sheet.file_todo")
-    yield from table(site, f"{HOME}{name}", score_sheet(site, site.accounts, words))
+    yield Table(f"{HOME}{name}", partial(score_sheet, site, site.accounts, words))
     for group in site.groups["kecamatan"]:
         for leaf in leaves(HOME + group.url, group.accounts, ROWS):
-            yield from table(site, f"{leaf.url}{name}", score_sheet(site, leaf.items, words))
+            yield Table(f"{leaf.url}{name}", partial(score_sheet, site, leaf.items, words))
     if words.language == LANGUAGES[0]:
-        yield from _question_files(site, words)
+        yield from _question_tables(site, words)
 
 
-def _question_files(site: Site, words: Words) -> Iterator[File]:
+def _question_tables(site: Site, words: Words) -> Iterator[Table]:
     """To be handed out and filled in; pages of other languages lead to the same files."""
     for group in site.groups["kecamatan"]:
         for leaf in leaves(HOME + group.url, group.accounts, ROWS):
-            yield _questions_alone(site, leaf.url, leaf.items, words)
+            yield Table(f"{leaf.url}{QUESTIONS}", partial(question_sheet, site, leaf.items, words), short=True)
     for group in site.groups["unit"]:
         for leaf in leaves(HOME + group.url, group.accounts, ASKED):
-            yield from table(site, f"{leaf.url}{QUESTIONS}", question_sheet(site, leaf.items, words))
+            yield Table(f"{leaf.url}{QUESTIONS}", partial(question_sheet, site, leaf.items, words))
     for page in site.innovations:
-        yield _questions_alone(site, f"inovasi/{page.record.id}/", (page.account,), words)
-
-
-def _questions_alone(site: Site, url: str, accounts: Sequence[Account], words: Words) -> File:
-    sheet = question_sheet(site, accounts, words)
-    return f"{url}{QUESTIONS}.csv", csv_file(sheet.head, sheet.rows)
+        path = f"inovasi/{page.record.id}/{QUESTIONS}"
+        yield Table(path, partial(question_sheet, site, (page.account,), words), short=True)
 
 
 def group_name(group: Group, words: Words) -> str:

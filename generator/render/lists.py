@@ -1,14 +1,14 @@
 """The tables of completeness, evidence and reminders as files that an office opens: CSV and XLSX."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
 
+from generator.job import Files, Job
 from generator.render.asking import questions
 from generator.sheet import Cell, Row, Sheet, csv_file, xlsx_file
 from generator.view import Account, Site
 from generator.words import Words
-
-File = tuple[str, bytes]
-
 
 WHOLE = 5000
 """Records up to which there are workbooks; beyond it, writing them would take minutes, and tables are CSV alone."""
@@ -19,12 +19,29 @@ def has_workbooks(site: Site) -> bool:
     return len(site.accounts) <= WHOLE
 
 
-def table(site: Site, path: str, sheet: Sheet) -> Iterator[File]:
-    """The sheet as CSV and, where there are workbooks, as XLSX, at `path` without an ending."""
-    rows = list(sheet.rows)
-    yield f"{path}.csv", csv_file(sheet.head, rows)
-    if has_workbooks(site):
-        yield f"{path}.xlsx", xlsx_file(Sheet(sheet.name, sheet.head, rows))
+@dataclass(frozen=True)
+class Table:
+    """A table to take away: its path without an ending, and how it is made; `short` ones come as CSV alone."""
+
+    path: str
+    sheet: Callable[[], Sheet]
+    short: bool = False
+
+
+def table_job(site: Site, table: Table, language: str) -> Job:
+    """The table as CSV and, where there are workbooks, as XLSX."""
+
+    @cache
+    def sheet() -> Sheet:
+        made = table.sheet()
+        return Sheet(made.name, made.head, [tuple(row) for row in made.rows])
+
+    def files() -> Files:
+        yield f"{language}/{table.path}.csv", csv_file(sheet().head, sheet().rows)
+        if has_workbooks(site) and not table.short:
+            yield f"{language}/{table.path}.xlsx", xlsx_file(sheet())
+
+    return Job(f"tabel {language}/{table.path}", files, lambda: (sheet(), has_workbooks(site)))
 
 
 def address(site: Site, account: Account, words: Words) -> str:

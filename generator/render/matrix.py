@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.picture.gap import Bar, gaps
 from generator.render.completeness import ROWS, group_name, numbered
 from generator.render.leaves import Leaf, leaves
-from generator.render.lists import File, address, has_workbooks, table, who
+from generator.render.lists import Table, address, has_workbooks, who
 from generator.render.method import item_title
 from generator.render.page import Page
 from generator.render.speech import spoken
@@ -50,14 +51,14 @@ def matrix_pages(site: Site, words: Words) -> Iterator[Page]:
                 yield _page(site, half, group, leaf, words)
 
 
-def matrix_files(site: Site, words: Words) -> Iterator[File]:
-    """Each page as a file, and the whole."""
+def matrix_tables(site: Site, words: Words) -> Iterator[Table]:
+    """Each page as a table to take away, and the whole."""
     name = words("sheet.file_matrix")
     for half, below in HALVES.items():
-        yield from table(site, f"{HOME}{below}{name}", matrix_sheet(site, half, site.accounts, words))
+        yield Table(f"{HOME}{below}{name}", partial(matrix_sheet, site, half, site.accounts, words))
         for group in _groups(site):
             for leaf in leaves(f"{HOME}{below}{group.url}", group.accounts, ROWS):
-                yield from table(site, f"{leaf.url}{name}", matrix_sheet(site, half, leaf.items, words))
+                yield Table(f"{leaf.url}{name}", partial(matrix_sheet, site, half, leaf.items, words))
 
 
 def _groups(site: Site) -> Iterator[Group]:

@@ -16,7 +16,7 @@ from generator.render.catalogue import catalogue_pages
 from generator.render.changes import change_pages
 from generator.render.claims import trace_context
 from generator.render.columns import data_files
-from generator.render.completeness import completeness_files, completeness_pages
+from generator.render.completeness import completeness_pages, completeness_tables
 from generator.render.environment import about, environment
 from generator.render.event import event_page
 from generator.render.fields import KINDS, choice_lines, kind_fields
@@ -25,9 +25,10 @@ from generator.render.innovation import innovation_page
 from generator.render.invited import invited_bar
 from generator.render.lesson import lesson_pages
 from generator.render.listing import home_page
+from generator.render.lists import table_job
 from generator.render.made_of import MadeOf
 from generator.render.maps import Atlas
-from generator.render.matrix import matrix_files, matrix_pages
+from generator.render.matrix import matrix_pages, matrix_tables
 from generator.render.method import method_page
 from generator.render.naskah import Texts, text_files
 from generator.render.page import Page, page_text
@@ -35,7 +36,7 @@ from generator.render.policy import headers_file
 from generator.render.proofs import evidence_files, evidence_pictures
 from generator.render.register import register_pages
 from generator.render.remainder import COHORT, remainder
-from generator.render.reminder import reminder_files, reminder_pages
+from generator.render.reminder import reminder_pages, reminder_tables
 from generator.render.speech import spoken
 from generator.render.timeline import timeline_pages
 from generator.view import EventPage, InnovationPage, Site, Taught, UnitPage
@@ -66,8 +67,9 @@ def jobs(
     presses = [Press(site, words_of(language)) for language in languages]
     for press in presses:
         yield Job(f"daftar {press.words.language}", partial(_lists, site, photos, lessons, press))
-        yield Job(f"berkas {press.words.language}", partial(_files, site, press.words))
+        yield Job(f"katalog {press.words.language}", partial(_data, site, press.words))
         yield Job(f"gambar {press.words.language}", partial(_pictures, site, photos, press.words))
+        yield from _tables(site, press.words)
     yield Job("sekali", partial(_once, site, prose, languages))
     yield from _record_jobs(site, photos, languages, presses)
 
@@ -146,10 +148,16 @@ def _pictures(site: Site, photos: Photos, words: Words) -> Files:
             yield f"{words.language}/media/{photo.name}", photo.body
 
 
-def _files(site: Site, words: Words) -> Files:
-    """What can be taken away, and the data that scripts load."""
-    taken = (completeness_files, matrix_files, reminder_files, data_files, former_files)
-    yield from ((f"{words.language}/{path}", body) for make in taken for path, body in make(site, words))
+def _data(site: Site, words: Words) -> Files:
+    """What scripts load, and pages at former addresses."""
+    for make in (data_files, former_files):
+        yield from ((f"{words.language}/{path}", body) for path, body in make(site, words))
+
+
+def _tables(site: Site, words: Words) -> Iterator[Job]:
+    """What can be taken away."""
+    for tables in (completeness_tables, matrix_tables, reminder_tables):
+        yield from (table_job(site, table, words.language) for table in tables(site, words))
 
 
 def _sizes(photo: Photo | None) -> tuple[Photo, ...]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 from generator.model.choice import Survival
@@ -9,7 +10,7 @@ from generator.picture.bar import Segment, segments
 from generator.render.completeness import ROWS, numbered
 from generator.render.innovation import window
 from generator.render.leaves import Leaf, leaves
-from generator.render.lists import File, address, has_workbooks, table, who
+from generator.render.lists import Table, address, has_workbooks, who
 from generator.render.page import Page
 from generator.sheet import Sheet
 from generator.view import Account, Site
@@ -24,9 +25,9 @@ def reminder_pages(site: Site, words: Words) -> Iterator[Page]:
         yield _page(site, leaf, words)
 
 
-def reminder_files(site: Site, words: Words) -> Iterator[File]:
-    """All that is due as CSV and XLSX."""
-    yield from table(site, f"{HOME}{words('sheet.file_reminder')}", reminder_sheet(site, words))
+def reminder_tables(site: Site, words: Words) -> Iterator[Table]:
+    """All that is due."""
+    yield Table(f"{HOME}{words('sheet.file_reminder')}", partial(reminder_sheet, site, words))
 
 
 def due(site: Site) -> list[Account]:

@@ -1,7 +1,10 @@
 """What was made before is made again when something that it follows from has changed, and only then."""
 
+import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -57,7 +60,7 @@ def test_pages_of_a_record_look_at_nothing_of_the_site_that_does_not_count() -> 
     content = read_content(HERE / "full" / "content")
     pictures = photos(content.files)
     site: Any = Watched(derive(load(content).showcase, TODAY))
-    single = [job for job in jobs(site, {}, pictures) if job.made_of]
+    single = [job for job in jobs(site, {}, pictures) if job.made_of and not job.name.startswith("tabel ")]
     site.seen.clear()
     made = [path for job in single for path, _ in job.make()]
 
@@ -205,3 +208,23 @@ def test_a_page_that_was_written_over_is_made_again(project: Project) -> None:
     make(project)
 
     assert before == bytes_below(project.tree)
+
+
+def test_a_digest_is_the_same_in_every_run_of_the_program() -> None:
+    program = (
+        "from generator.job import digest; from tests.factories import an_innovation;"
+        "print(digest([{'a': an_innovation(sdgs=['3', '4'])}, Rule(frozenset('etalase'))]))"
+    )
+    rule = "from dataclasses import dataclass\n@dataclass\nclass Rule:\n    kinds: frozenset\n"
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", rule + program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+
+    assert runs[0] == runs[1] != ""

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections.abc import Callable, Iterable
 from io import BytesIO, StringIO
 from urllib.parse import urljoin
 
@@ -9,13 +10,13 @@ import pytest
 from openpyxl import load_workbook
 
 from generator.derive import derive
-from generator.render.completeness import completeness_files
-from generator.render.lists import WHOLE, question_sheet, score_sheet
-from generator.render.matrix import matrix_files, matrix_sheet
+from generator.render.completeness import completeness_tables
+from generator.render.lists import WHOLE, Table, question_sheet, score_sheet, table_job
+from generator.render.matrix import matrix_sheet, matrix_tables
 from generator.render.reminder import reminder_sheet
 from generator.sheet import Sheet
 from generator.view import Site
-from generator.words import LANGUAGES, words_of
+from generator.words import LANGUAGES, Words, words_of
 from tests.factories import TODAY, a_cohort, a_showcase, a_unit, an_innovation
 from tests.golden.sites import SITES, outcome
 from tests.rooms.derive.documented import BASIC, PROOF, a_set, answers
@@ -37,6 +38,13 @@ def a_site() -> Site:
     bare = an_innovation(id="tanpa", nama_inovasi="=1+1")
     where = {"kecamatan": "Sidorejo"}
     return derive(a_showcase(record, bare, a_unit(**where), a_cohort(), a_set()), TODAY)
+
+
+def taken(tables: Callable[[Site, Words], Iterable[Table]], words: Words) -> dict[str, bytes]:
+    """The files of a site's tables by their path below the language root."""
+    site = a_site()
+    jobs = [table_job(site, table, words.language) for table in tables(site, words)]
+    return {path.partition("/")[2]: body for job in jobs for path, body in job.make()}
 
 
 def rows(sheet: Sheet) -> list[dict[str, object]]:
@@ -104,7 +112,7 @@ def test_scores_and_reminders_have_a_row_for_each_record() -> None:
 
 
 def test_a_name_that_would_calculate_stays_a_name_in_both_files() -> None:
-    files = dict(matrix_files(a_site(), ID))
+    files = taken(matrix_tables, ID)
     read = list(csv.reader(StringIO(files["matriks/matriks.csv"].decode("utf-8-sig"), newline="")))
     page = load_workbook(BytesIO(files["matriks/matriks.xlsx"])).worksheets[0]
 
@@ -114,17 +122,17 @@ def test_a_name_that_would_calculate_stays_a_name_in_both_files() -> None:
 
 def test_beyond_a_size_tables_are_csv_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 1000 < WHOLE
-    assert "matriks/kecamatan/sidorejo/matriks.xlsx" in dict(matrix_files(a_site(), ID))
+    assert "matriks/kecamatan/sidorejo/matriks.xlsx" in taken(matrix_tables, ID)
 
     monkeypatch.setattr("generator.render.lists.WHOLE", 1)
-    files = [*dict(matrix_files(a_site(), ID)), *dict(completeness_files(a_site(), ID))]
+    files = [*taken(matrix_tables, ID), *taken(completeness_tables, ID)]
 
     assert {"matriks/matriks.csv", "kelengkapan/unit/kelurahan-bugel/pertanyaan.csv"} <= set(files)
     assert [] == [name for name in files if not name.endswith(".csv")]
 
 
 def test_questions_are_files_of_the_first_language_alone() -> None:
-    asked = {language: dict(completeness_files(a_site(), words_of(language))) for language in LANGUAGES}
+    asked = {language: taken(completeness_tables, words_of(language)) for language in LANGUAGES}
 
     assert {"inovasi/suket-liar/pertanyaan.csv", "kelengkapan/unit/tanpa/pertanyaan.xlsx"} <= asked["id"].keys()
     assert [] == [name for name in asked["en"] if "pertanyaan" in name]
