@@ -10,6 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 CHECKERS := tests/vendor/node_modules
+BENCH := tests/bench/vendor/node_modules
 # A bare `mkdocs build` wants the folders of its configuration to exist.
 TREES := build/docs/id build/docs/en
 
@@ -18,7 +19,7 @@ export NO_MKDOCS_2_WARNING := 1
 # npm trusts the same certificates as the rest of this computer.
 export NODE_USE_SYSTEM_CA := 1
 
-.PHONY: help site serve check test thorough lint pytest audit golden engines lock browser clean
+.PHONY: help site serve check test thorough lint pytest audit golden engines bench lock browser clean
 
 help: ## Shows this menu
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +57,9 @@ engines: $(VENV)/engines.ok | $(TREES) ## Builds the same tree with MkDocs, Prop
 	$(BIN)/etalase build
 	$(BIN)/python -m tests.engines.compare
 
+bench: $(VENV)/bench.ok $(BENCH)/.package-lock.json ## Measures ours and others side by side (minutes; FULL=--full: an hour)
+	$(BIN)/python -m tests.bench $(FULL)
+
 # No address may enter a lock: only names, versions and hashes.
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
   --no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --extra build
@@ -64,6 +68,7 @@ lock: $(VENV)/site.ok ## Renews the lock files (UPGRADE=--upgrade for newer vers
 	$(LOCK) $(UPGRADE) --output-file requirements.txt
 	$(LOCK) $(UPGRADE) --extra test --constraint requirements.txt --output-file requirements-test.txt
 	$(LOCK) $(UPGRADE) --extra engines --constraint requirements.txt --output-file requirements-engines.txt
+	$(LOCK) $(UPGRADE) --extra bench --constraint requirements.txt --output-file requirements-bench.txt
 
 clean: ## Removes what was built (the tools in .venv/ stay)
 	rm -rf build site .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
@@ -84,14 +89,14 @@ $(VENV)/site.ok: requirements.txt pyproject.toml | $(BIN)/python
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/test.ok $(VENV)/engines.ok: $(VENV)/%.ok: requirements-%.txt $(VENV)/site.ok
+$(VENV)/test.ok $(VENV)/engines.ok $(VENV)/bench.ok: $(VENV)/%.ok: requirements-%.txt $(VENV)/site.ok
 	@echo "Installing the $* tools / Memasang peralatan $* (.venv) ..."
 	@$(PIP) install --require-hashes --requirement $<
 	@touch $@
 
-$(CHECKERS)/.package-lock.json: tests/vendor/package-lock.json $(VENV)/test.ok
-	@echo "Fetching the page checkers / Mengambil pemeriksa halaman ..."
-	@cd tests/vendor && PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent
+$(CHECKERS)/.package-lock.json $(BENCH)/.package-lock.json: %/node_modules/.package-lock.json: %/package-lock.json $(VENV)/test.ok
+	@echo "Fetching what npm holds / Mengambil isi npm ($*) ..."
+	@cd $* && PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent
 	@touch $@
 
 $(TREES):
