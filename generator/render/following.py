@@ -1,0 +1,55 @@
+"""The page that lists what can be followed, and says how."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.follow import Channel, address, calendars, channels
+from generator.follow.entry import MOST
+from generator.follow.links import calendar_label
+from generator.render.page import Page, to_first
+from generator.view import Site
+from generator.words import Words
+
+HOME = "umpan/"
+_WHOLE = ("inovasi", "kegiatan", "perubahan")
+_GROUPS = {"kecamatan": ("kecamatan",), "unit": ("unit",), "program": ("program",), "angkatan": ("angkatan",)}
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something to follow: its name, how many it holds, how many not, and its files by what each is called."""
+
+    name: str
+    count: int
+    left_out: int
+    files: tuple[tuple[str, str], ...]
+
+
+def following_page(site: Site, words: Words) -> Page:
+    """The page `umpan/`; addresses are whole where the site has one, since they are copied into other programs."""
+    found = channels(site)
+    groups = {name: [_channel(each, words) for each in found if each.kind in kinds] for name, kinds in _kinds()}
+    context = {
+        "groups": [(name, offers) for name, offers in groups.items() if offers],
+        "calendars": list(_calendars(site, words)),
+        "most": MOST,
+        "home": address(site.settings, "") or "",
+        "to_first": to_first(words),
+    }
+    return Page(HOME, "following.html.j2", words("follow.title"), words("follow.lead"), context)
+
+
+def _kinds() -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield "semua", _WHOLE
+    yield from _GROUPS.items()
+
+
+def _channel(channel: Channel, words: Words) -> Offer:
+    files = tuple((words(f"follow.{kind}"), f"{channel.file}.{end}") for kind, end in (("atom", "xml"), ("json", "json")))
+    return Offer(channel.label(words), len(channel.entries), 0, files)
+
+
+def _calendars(site: Site, words: Words) -> Iterator[Offer]:
+    for each in calendars(site):
+        name = calendar_label(each.name, words)
+        yield Offer(name, len(each.occasions), each.left_out, ((words("follow.ics"), each.file),))

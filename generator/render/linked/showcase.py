@@ -1,0 +1,37 @@
+"""The showcase itself: the site, and the catalogue as a set of data."""
+
+from generator.follow import title
+from generator.render.linked.node import Node, Ways, node, region
+from generator.render.page import Page
+from generator.view import Site
+
+_SCHEMA = "https://schema.org"
+
+
+def website(ways: Ways, page: Page) -> Node:
+    """The site; a publisher only where the region says that it is its own."""
+    settings = ways.settings
+    return node(
+        "WebSite",
+        name=title(settings),
+        description=page.description,
+        url=ways.page(""),
+        inLanguage=ways.words.language,
+        about=region(settings),
+        publisher=node("GovernmentOrganization", name=settings.wilayah) if settings.resmi else None,
+    )
+
+
+def dataset(ways: Ways, page: Page, site: Site) -> Node:
+    """All innovations as a set of data, with the files that hold them."""
+    years = sorted(card.when.year for card in site.cards if card.when and card.when.year)
+    return node(
+        "Dataset",
+        name=page.title,
+        description=page.description,
+        url=ways.page("inovasi/"),
+        license=site.settings.lisensi,
+        isAccessibleForFree=True,
+        spatialCoverage=region(site.settings),
+        temporalCoverage=f"{years[0]}/{years[-1]}" if years else None,
+    )
