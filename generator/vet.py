@@ -87,8 +87,23 @@ def _strange(tag: str, node: LexborNode, file: str) -> Iterator[str]:
         known = name.lower() in ATTRIBUTES or _OWN.match(name)
         if not known or not _fits(tag, name, value or "", node, file):
             yield f'<{tag} {name}="{value or ""}">'
-    if tag == "script" and (node.text() or "src" not in node.attributes):
+    if tag == "script" and (node.text() or "src" not in node.attributes) and not _is_linked_data(node):
         yield f"<script>{node.text()}"
+
+
+def _is_linked_data(node: LexborNode) -> bool:
+    """Whether a script is a block of data, which no browser runs: pure JSON, no letter that could end its element."""
+    text = node.text()
+    if node.attributes != {"type": "application/ld+json"} or re.search("[<>&\u2028\u2029]", text):
+        return False
+    try:
+        return isinstance(json.loads(text, parse_constant=_refuse), dict)
+    except ValueError:
+        return False
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)  # NaN and its like are no JSON
 
 
 def _fits(tag: str, name: str, value: str, node: LexborNode, file: str) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.follow import Channel, address, calendars, channels
+from markupsafe import escape
+
+from generator.follow import Channel, Link, address, calendars, channels
 from generator.follow.entry import MOST
 from generator.follow.links import calendar_label
 from generator.render.page import Page, to_first
@@ -39,13 +41,18 @@ def following_page(site: Site, words: Words) -> Page:
     return Page(HOME, "following.html.j2", words("follow.title"), words("follow.lead"), context)
 
 
+def followed(link: Link) -> dict[str, str]:
+    """A link as the theme prints it in a page's head: texts of HTML."""
+    return {"type": link.type, "title": str(escape(link.title)), "file": link.file}
+
+
 def _kinds() -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "semua", _WHOLE
     yield from _GROUPS.items()
 
 
 def _channel(channel: Channel, words: Words) -> Offer:
-    files = tuple((words(f"follow.{kind}"), f"{channel.file}.{end}") for kind, end in (("atom", "xml"), ("json", "json")))
+    files = ((words("follow.atom"), f"{channel.file}.xml"), (words("follow.json"), f"{channel.file}.json"))
     return Offer(channel.label(words), len(channel.entries), 0, files)
 
 

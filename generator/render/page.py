@@ -35,10 +35,20 @@ class Page:
         return "../" * self.url.count("/") or "./"
 
 
-def page_text(title: str, description: str, body: str, more: Mapping[str, str] = MappingProxyType({})) -> bytes:
-    """The file of a page: title, description and more as escaped HTML text in quoted YAML, then the sealed body."""
+def page_text(
+    title: str,
+    description: str,
+    body: str,
+    more: Mapping[str, str] = MappingProxyType({}),
+    data: Mapping[str, Any] = MappingProxyType({}),
+) -> bytes:
+    """The file of a page: title, description and more as escaped HTML text in quoted YAML, then the sealed body.
+
+    `data` are values that the theme prints as they are, in YAML that is JSON too.
+    """
     told = {"title": title, "description": description, **more}
     front = "".join(f"{key}: {_quoted(text)}\n" for key, text in told.items())
+    front += "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in data.items() if value)
     return f"---\n{front}---\n\n{sealed(body)}\n".encode()
 
 

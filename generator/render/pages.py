@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain, groupby
 from types import MappingProxyType
+from typing import Any
 
 from generator.content import PICTURES
+from generator.follow import Link, links
 from generator.job import Files, Job
 from generator.model.choice import CHOICES, UnitKind
 from generator.model.licence import licence_url
@@ -20,10 +22,12 @@ from generator.render.completeness import completeness_pages, completeness_table
 from generator.render.environment import about, environment
 from generator.render.event import event_page
 from generator.render.fields import KINDS, choice_lines, kind_fields
+from generator.render.following import followed, following_page
 from generator.render.former import former_files, redirects
 from generator.render.innovation import innovation_page
 from generator.render.invited import invited_bar
 from generator.render.lesson import lesson_pages
+from generator.render.linked import linked_data
 from generator.render.listing import home_page
 from generator.render.lists import table_job
 from generator.render.made_of import MadeOf
@@ -87,8 +91,19 @@ class Press:
         """The file of each page."""
         for page in made:
             body = self.templates.get_template(page.template).render(self.common | page.context, root=page.root)
-            text = page_text(page.title, page.description, body, {**self.front, **page.front})
+            front = {**self.front, **page.front}
+            text = page_text(page.title, page.description, body, front, self.data(page))
             yield f"{self.words.language}/{page.file}", text
+
+    @cached_property
+    def followed(self) -> Mapping[str, tuple[Link, ...]]:
+        """What each page offers to be followed."""
+        return links(self.common["site"], self.words)
+
+    def data(self, page: Page) -> dict[str, Any]:
+        """What the head of a page says to machines."""
+        offered = [followed(link) for link in self.followed.get(page.url, ())]
+        return {"linked_data": linked_data(self.common["site"], page, self.words), "feeds": offered}
 
 
 def _front(site: Site) -> Iterator[tuple[str, str]]:
@@ -184,6 +199,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield from register_pages(site, words)
     yield _indicators(site, words)
     yield from change_pages(site, words)
+    yield following_page(site, words)
     yield _glossary(site, words)
     yield from completeness_pages(site, words)
     yield from matrix_pages(site, words)

@@ -47,6 +47,7 @@ PAGES = {
     "agreements": "perjanjian/",
     "indicators": "indikator/",
     "changes": "perubahan/",
+    "what can be followed": "umpan/",
     "findings": "temuan/",
     "finding": "temuan/date-day-first/",
     "not-found": "404.html",

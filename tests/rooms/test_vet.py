@@ -20,10 +20,17 @@ OURS = (
     '<svg viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="#fff"/></svg>',
     '<p data-k="a" aria-label="b">teks &lt;script&gt; onclick=alert(1) javascript:alert(1) {{ x }}</p>',
     "<!-- <script>catatan</script> -->",
+    '<script type="application/ld+json">{"name":"\\u003c/script\\u003e"}</script>',
 )
 STRANGE = (
     "<script>alert(1)</script>",
     "<script></script>",
+    '<script type="application/ld+json">alert(1)</script>',
+    '<script type="application/ld+json">{"a":NaN}</script>',
+    '<script type="application/ld+json">{"a":"<!--"}</script>',
+    '<script type="application/ld+json">"a"</script>',
+    '<script type="application/ld+json" src="../../assets/etalase.js">{"a":1}</script>',
+    '<script type="text/javascript">{"a":1}</script>',
     '<script src="https://jahat.example/a.js"></script>',
     '<script src="//jahat.example/assets/etalase.js"></script>',
     '<script src="../media/a.js"></script>',

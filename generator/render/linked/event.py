@@ -16,7 +16,7 @@ _MODES = {
 
 
 def event(ways: Ways, page: EventPage) -> Node:
-    """The event of a page. Sources tell of events that took place or will; no record can say that one was called off."""
+    """The event of a page; it took place or will, since no record can say that one was called off."""
     record, place = page.record, page.record.tempat
     mode = _MODES[place.modus] if place and place.modus else None
     return node(

@@ -14,8 +14,8 @@ from generator.view import Site
 from generator.words import Words
 
 _ABOUT: Mapping[str, Callable[[Ways, Page, Site], Node]] = {
-    "home.html.j2": lambda ways, page, site: website(ways, page),
-    "catalogue.html.j2": lambda ways, page, site: dataset(ways, page, site),
+    "home.html.j2": website,
+    "catalogue.html.j2": dataset,
     "innovation.html.j2": lambda ways, page, site: innovation(ways, page.context["page"]),
     "event.html.j2": lambda ways, page, site: event(ways, page.context["page"]),
     "cohort.html.j2": lambda ways, page, site: cohort(ways, page.context["page"]),
@@ -35,7 +35,7 @@ _SECTIONS = {
     "rencana": ("rencana/", "nav.plans"),
 }
 """By the first part of an address the list that leads to its pages."""
-_UNSAFE = {letter: f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
+_UNSAFE = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
 """Letters that could end the element that holds the data, or a line within it; only texts contain them."""
 
 
@@ -46,7 +46,7 @@ def linked_data(site: Site, page: Page, words: Words) -> str:
     found = [about(ways, page, site)] if about else []
     trail = [_trail(ways, page, site)] if page.url else []
     graph = {"@context": "https://schema.org", "@graph": [*found, *trail]}
-    return json.dumps(graph, ensure_ascii=False, separators=(",", ":")).translate(str.maketrans(_UNSAFE))
+    return json.dumps(graph, ensure_ascii=False, separators=(",", ":")).translate(_UNSAFE)
 
 
 def _trail(ways: Ways, page: Page, site: Site) -> Node:

@@ -36,4 +36,5 @@ def _audience(record: Innovation) -> Iterator[Node]:
 
 def _award(award: Award) -> str:
     year = award.tahun or (award.tanggal.year if award.tanggal else None)
-    return ", ".join(str(part) for part in (award.nama, award.peringkat, year) if part)
+    told = ", ".join(part for part in (award.nama, award.peringkat) if part)
+    return f"{told}, {year}" if year and str(year) not in told else told

@@ -8,9 +8,9 @@ from generator.view import Site
 _SCHEMA = "https://schema.org"
 
 
-def website(ways: Ways, page: Page) -> Node:
+def website(ways: Ways, page: Page, site: Site) -> Node:
     """The site; a publisher only where the region says that it is its own."""
-    settings = ways.settings
+    settings = site.settings
     return node(
         "WebSite",
         name=title(settings),

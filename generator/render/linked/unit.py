@@ -35,10 +35,8 @@ def _location(ways: Ways, page: UnitPage) -> Node:
     sound = record.koordinat if village and record in village.points else None
     point = node("GeoCoordinates", latitude=sound.lintang, longitude=sound.bujur) if sound else None
     locality = ", ".join(name for name in (record.kelurahan, record.kecamatan) if name)
-    region = ways.settings.wilayah
-    address = node(
-        "PostalAddress", streetAddress=record.alamat, addressLocality=locality, addressRegion=region, addressCountry="ID"
-    )
+    above = {"addressRegion": ways.settings.wilayah, "addressCountry": "ID"}
+    address = node("PostalAddress", streetAddress=record.alamat, addressLocality=locality, **above)
     return node("Place", address=address, geo=point)
 
 
@@ -52,6 +50,4 @@ def village(ways: Ways, page: Village, within: District) -> Node:
     """A kelurahan."""
     above = district(ways, within)
     identifier, name = page.area.kode, page.area.nama
-    return node(
-        "AdministrativeArea", name=name, identifier=identifier, url=ways.page(page.url), containedInPlace=above
-    )
+    return node("AdministrativeArea", name=name, identifier=identifier, url=ways.page(page.url), containedInPlace=above)
