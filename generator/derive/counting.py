@@ -5,10 +5,9 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from generator.model import Showcase
-from generator.model.choice import RecordStatus
+from generator.model.public import is_counted
 
 Kind = TypeVar("Kind")
-_PUBLISHED = (RecordStatus.TERBIT, RecordStatus.ARSIP)
 
 
 def is_example_site(showcase: Showcase) -> bool:
@@ -32,8 +31,4 @@ def counted(showcase: Showcase) -> Showcase:
 
 
 def _counted(records: dict[str, Kind], examples: bool) -> dict[str, Kind]:
-    return {key: record for key, record in records.items() if _counts(record, examples)}
-
-
-def _counts(record: Any, examples: bool) -> bool:
-    return getattr(record, "status_rekaman", RecordStatus.TERBIT) in _PUBLISHED and (examples or not record.contoh)
+    return {key: record for key, record in records.items() if is_counted(record, examples)}

@@ -25,7 +25,7 @@ def calendar_files(holdings: Holdings) -> Iterator[tuple[str, bytes]]:
     for calendar in found:
         yield calendar.file, maker.calendar(calendar)
     for occasion in found[0].occasions if found else ():
-        if file := own_calendar(occasion.record):
+        if file := own_calendar(holdings.site, occasion.record):
             yield file, maker.one(file, occasion)
 
 

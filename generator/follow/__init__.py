@@ -6,7 +6,7 @@ One definition for the files, for the page that lists them, and for the head of 
 from generator.follow.calendars import Calendar, Occasion, calendars, own_calendar
 from generator.follow.channels import Channel, channels
 from generator.follow.entry import Entry
-from generator.follow.links import Link, links
+from generator.follow.links import Link, links, own_links
 from generator.follow.naming import address, identity, title
 
 __all__ = [
@@ -21,5 +21,6 @@ __all__ = [
     "identity",
     "links",
     "own_calendar",
+    "own_links",
     "title",
 ]

@@ -13,6 +13,7 @@ from generator.follow.entry import event_days
 from generator.follow.naming import first_name, identity
 from generator.model import Event
 from generator.model.date import PartialDate
+from generator.model.public import is_counted
 from generator.view import Site
 
 FOLDER = "kalender/"
@@ -45,9 +46,10 @@ def calendars(site: Site) -> tuple[Calendar, ...]:
     return tuple(calendar for calendar in _calendars(site) if calendar.occasions)
 
 
-def own_calendar(record: Event) -> str | None:
-    """The file of an event's own calendar; None when its sources name no full day."""
-    return f"{FOLDER}peristiwa/{record.id}.ics" if _day(record.tanggal_mulai) else None
+def own_calendar(site: Site, record: Event) -> str | None:
+    """The file of an event's own calendar; None when its sources name no full day, or when it does not count."""
+    told = is_counted(record, site.example) and _day(record.tanggal_mulai)
+    return f"{FOLDER}peristiwa/{record.id}.ics" if told else None
 
 
 def _calendars(site: Site) -> Iterator[Calendar]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.follow.calendars import calendars, own_calendar
-from generator.follow.channels import channels, counted_events
+from generator.follow.channels import channels
+from generator.model import Event
 from generator.view import Site
 from generator.words import Words
 
@@ -21,7 +22,7 @@ class Link:
 
 
 def links(site: Site, words: Words) -> Mapping[str, tuple[Link, ...]]:
-    """The links of each page by its address below the language root."""
+    """The links of lists by their address below the language root."""
     found: dict[str, list[Link]] = {}
     for page, link in _links(site, words):
         found.setdefault(page, []).append(link)
@@ -35,9 +36,12 @@ def _links(site: Site, words: Words) -> Iterator[tuple[str, Link]]:
     for calendar in calendars(site):
         link = Link(CALENDAR, calendar_label(calendar.name, words), calendar.file)
         yield from ((page, link) for page in calendar.pages)
-    for record in counted_events(site):
-        if file := own_calendar(record):
-            yield f"peristiwa/{record.id}/", Link(CALENDAR, words("follow.calendar.event"), file)
+
+
+def own_links(site: Site, record: Event, words: Words) -> tuple[Link, ...]:
+    """What the page of one event offers."""
+    file = own_calendar(site, record)
+    return (Link(CALENDAR, words("follow.calendar.event"), file),) if file else ()
 
 
 def calendar_label(name: str, words: Words) -> str:

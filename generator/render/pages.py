@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from functools import partial
 from itertools import chain, groupby
 from types import MappingProxyType
 from typing import Any
 
 from generator.content import PICTURES
-from generator.follow import Link, links
+from generator.follow import Link, links, own_links
 from generator.job import Files, Job
 from generator.model.choice import CHOICES, UnitKind
 from generator.model.licence import licence_url
@@ -47,6 +47,7 @@ from generator.view import EventPage, InnovationPage, Site, Taught, UnitPage
 from generator.words import LANGUAGES, Words, words_of
 
 Photos = Mapping[str, Photo | None]
+Offered = Mapping[str, tuple[Link, ...]]
 
 
 def render(
@@ -87,23 +88,18 @@ class Press:
         self.front = dict(_front(site))
         self.templates = environment(words.language)
 
-    def __call__(self, made: Iterable[Page]) -> Files:
-        """The file of each page."""
+    def __call__(self, made: Iterable[Page], offered: Offered = MappingProxyType({})) -> Files:
+        """The file of each page; `offered` holds by addresses what can be followed there."""
         for page in made:
             body = self.templates.get_template(page.template).render(self.common | page.context, root=page.root)
             front = {**self.front, **page.front}
-            text = page_text(page.title, page.description, body, front, self.data(page))
+            text = page_text(page.title, page.description, body, front, self.data(page, offered))
             yield f"{self.words.language}/{page.file}", text
 
-    @cached_property
-    def followed(self) -> Mapping[str, tuple[Link, ...]]:
-        """What each page offers to be followed."""
-        return links(self.common["site"], self.words)
-
-    def data(self, page: Page) -> dict[str, Any]:
+    def data(self, page: Page, offered: Offered) -> dict[str, Any]:
         """What the head of a page says to machines."""
-        offered = [followed(link) for link in self.followed.get(page.url, ())]
-        return {"linked_data": linked_data(self.common["site"], page, self.words), "feeds": offered}
+        feeds = [followed(link) for link in offered.get(page.url, ())]
+        return {"linked_data": linked_data(self.common["site"], page, self.words), "feeds": feeds}
 
 
 def _front(site: Site) -> Iterator[tuple[str, str]]:
@@ -137,7 +133,8 @@ def _once(site: Site, prose: Mapping[str, bytes], languages: Sequence[str]) -> F
 
 
 def _lists(site: Site, photos: Photos, lessons: Mapping[str, Taught], press: Press) -> Files:
-    yield from press(chain(pages(site, photos, press.words), lesson_pages(lessons, press.words)))
+    made = chain(pages(site, photos, press.words), lesson_pages(lessons, press.words))
+    yield from press(made, links(site, press.words))
 
 
 def _innovation(site: Site, page: InnovationPage, photos: Photos, texts: Texts, presses: Sequence[Press]) -> Files:
@@ -149,7 +146,8 @@ def _innovation(site: Site, page: InnovationPage, photos: Photos, texts: Texts, 
 
 def _event(site: Site, page: EventPage, photos: Photos, presses: Sequence[Press]) -> Files:
     for press in presses:
-        yield from press([event_page(site, page, photos, press.words)])
+        offered = {page.line.url: own_links(site, page.record, press.words)}
+        yield from press([event_page(site, page, photos, press.words)], offered)
 
 
 def _unit(unit: UnitPage, atlases: Sequence[Atlas], presses: Sequence[Press]) -> Files:

@@ -162,7 +162,7 @@ def test_hostile_text_ends_no_element_and_reads_back_as_it_was(text: str) -> Non
 def test_any_text_survives_the_front_matter(text: str) -> None:
     data = {"linked_data": json.dumps({"name": text}).replace("<", "\\u003c"), "feeds": [{"title": "a: b # c"}]}
 
-    meta: Any = read_page(page_text("a", "b", "<p>c</p>", data)).meta
+    meta: Any = read_page(page_text("a", "b", "<p>c</p>", data=data)).meta
 
     assert {"name": text} == json.loads(meta["linked_data"])
     assert [{"title": "a: b # c"}] == meta["feeds"]
@@ -171,3 +171,24 @@ def test_any_text_survives_the_front_matter(text: str) -> None:
 def test_page_needs_no_data() -> None:
     assert {"title", "description"} == read_page(page_text("a", "b", "<p>c</p>")).meta.keys()
     assert {} == Page("", "x", "a", "b").context
+
+
+def feeds(showcase: Showcase, address: str) -> list[tuple[str, str]]:
+    """What a page offers to be followed: the files with what they are called."""
+    meta: Any = read_page(tree(showcase)[f"id/{address}index.md"]).meta
+    return [(feed["file"], feed["title"]) for feed in meta.get("feeds", [])]
+
+
+def test_head_of_a_page_offers_what_belongs_to_it() -> None:
+    made = site(an_innovation(waktu_penerapan="2019"), an_event(), an_event(id="entah", tanggal_mulai="2019"))
+
+    assert [("umpan/inovasi.xml", "Inovasi baru dan yang berubah")] == feeds(made, "inovasi/")
+    assert [("kalender/peristiwa/peluncuran.ics", "Kegiatan ini untuk kalender Anda")] == feeds(
+        made, "peristiwa/peluncuran/"
+    )
+    assert ["umpan/kegiatan.xml", "kalender/semua.ics"] == [file for file, _ in feeds(made, "linimasa/")]
+    assert [] == feeds(made, "peristiwa/entah/")
+
+
+def test_draft_offers_no_calendar_since_none_is_made() -> None:
+    assert [] == feeds(site(an_event(status_rekaman="draf")), "peristiwa/peluncuran/")

@@ -1,7 +1,9 @@
 """Every kind of page, for an empty, a smallest, a full and an odd showcase, in both languages."""
 
+import json
 import re
 from functools import cache
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import pytest
@@ -21,6 +23,7 @@ LISTS = (
     "rencana/",
     "perjanjian/",
     "indikator/",
+    "umpan/",
     "kelengkapan/",
     "matriks/",
     "matriks/isian/",
@@ -32,8 +35,8 @@ LISTS = (
 RECORDS = ("inovasi/suket-liar/", "peristiwa/2017-lokakarya/", "angkatan/lab-2019/", "unit/sd-bugel/", "rencana/rpjmd/")
 PLACES = ("wilayah/sidorejo/", "wilayah/sidorejo/bugel/", "wilayah/argomulyo/", "wilayah/argomulyo/noborejo/")
 PROSE = {"dokumentasikan/", "metode/", "tentang/"}
-TAKEN_ALONG = (".csv", ".docx", ".txt", ".xlsx")
-"""Files that test_naskah.py and test_lists.py look for."""
+TAKEN_ALONG = (".csv", ".docx", ".ics", ".json", ".txt", ".xlsx", ".xml")
+"""Files that test_naskah.py, test_lists.py and tests/rooms/export look for."""
 PLACEHOLDER = re.compile(r"\{\w*\}|\{\{|\}\}|\{%|%\}")
 NOTHING = re.compile(r"\bNone\b(?! yet)|\bundefined\b|\bNaN\b|\bTrue\b|\bFalse\b|\[\]|<class")
 KEYS = set(words_of("id").table)
@@ -48,8 +51,17 @@ def read(site: str) -> dict[str, Read]:
 
 
 def said(page: Read) -> list[str]:
-    """Everything that a page says: words, spoken attributes, title and description."""
-    return [*page.words, *page.spoken, *page.meta.values()]
+    """Everything that a page says: words, spoken attributes, and what its head says to people and machines."""
+    meta: dict[str, Any] = dict(page.meta)
+    meta["linked_data"] = json.loads(meta.get("linked_data", "[]"))
+    return [*page.words, *page.spoken, *texts(meta)]
+
+
+def texts(value: Any) -> list[str]:
+    """Every text within a value."""
+    if isinstance(value, dict | list):
+        return [text for part in (value.values() if isinstance(value, dict) else value) for text in texts(part)]
+    return [value] if isinstance(value, str) else []
 
 
 @each_site
