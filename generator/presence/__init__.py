@@ -6,6 +6,7 @@ from functools import partial
 from generator.job import Files, Job
 from generator.presence.days import Days
 from generator.presence.mark import icons
+from generator.presence.placards import placards
 from generator.presence.signs import guide, manifest, robots, search_description, security
 from generator.presence.sitemap import sitemap
 from generator.view import Site
@@ -14,12 +15,17 @@ from generator.words import LANGUAGES, words_of
 
 def presence(site: Site) -> Iterator[Job]:
     """Parts of the tree that do not need each other, made when they are called: files by path."""
+    yield Job("ikon", _icons, str)
     yield Job("tanda", partial(_signs, site))
+    yield from placards(site)
+
+
+def _icons() -> Files:
+    yield from ((f"{LANGUAGES[0]}/{name}", body) for name, body in icons())
 
 
 def _signs(site: Site) -> Files:
     root, home = LANGUAGES[0], site.settings.alamat
-    yield from ((f"{root}/{name}", body) for name, body in icons())
     if told := security(site.settings, Days(site)):
         yield f"{root}/.well-known/security.txt", told
     for language in LANGUAGES:

@@ -44,6 +44,7 @@ from generator.render.reminder import reminder_pages, reminder_tables
 from generator.render.speech import spoken
 from generator.render.timeline import timeline_pages
 from generator.view import EventPage, InnovationPage, Site, Taught, UnitPage
+from generator.view.placard import SITE, has_own, record_placard, section_placard
 from generator.words import LANGUAGES, Words, words_of
 
 Photos = Mapping[str, Photo | None]
@@ -92,7 +93,7 @@ class Press:
         """The file of each page; `offered` holds by addresses what can be followed there."""
         for page in made:
             body = self.templates.get_template(page.template).render(self.common | page.context, root=page.root)
-            front = {**self.front, **page.front}
+            front = {**self.front, **self._placard(page), **page.front}
             text = page_text(page.title, page.description, body, front, self.data(page, offered))
             yield f"{self.words.language}/{page.file}", text
 
@@ -100,6 +101,15 @@ class Press:
         """What the head of a page says to machines."""
         feeds = [followed(link) for link in offered.get(page.url, ())]
         return {"linked_data": linked_data(self.common["site"], page, self.words), "feeds": feeds}
+
+    def _placard(self, page: Page) -> dict[str, str]:
+        """The picture for a link preview, by its path below the site's root; the theme has that of the site."""
+        if self.common["site"].settings.plakat and has_own(page.url):
+            own = "/".join(page.url.split("/")[:2])
+            return {"placard": record_placard(own), "placard_alt": page.title}
+        section = section_placard(page.url)
+        folder = "" if self.words.language == LANGUAGES[0] else f"{self.words.language}/"
+        return {} if SITE in section else {"placard": folder + section}
 
 
 def _front(site: Site) -> Iterator[tuple[str, str]]:

@@ -27,8 +27,9 @@ def a_site(day: str = "2026-03-01", **settings: str) -> Site:
 
 
 def files(site: Site) -> Mapping[str, bytes]:
-    """Everything that stands beside the pages."""
-    return {path: body for job in presence(site) for path, body in job.make()}
+    """Everything that stands beside the pages, but pictures for link previews."""
+    jobs = [job for job in presence(site) if "plakat" not in job.name]
+    return {path: body for job in jobs for path, body in job.make()}
 
 
 def test_the_manifest_names_icons_that_are_there_in_the_size_that_it_says() -> None:
