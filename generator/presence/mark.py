@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from PIL import Image
@@ -16,8 +17,13 @@ MASKED: Final = "ikon-potong-512.png"
 _SMALL: Final = (16, 32, 48)
 
 
-def icons() -> Iterator[tuple[str, bytes]]:
+@cache
+def icons() -> tuple[tuple[str, bytes], ...]:
     """Every icon by its name at the site's root."""
+    return tuple(_icons())
+
+
+def _icons() -> Iterator[tuple[str, bytes]]:
     for name, side in ICONS.items():
         yield name, _png(icon(side))
     yield MASKED, _png(icon(512, 0.56))

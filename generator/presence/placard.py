@@ -7,7 +7,7 @@ ground is drawn once for each theme, and only the letters anew for each record.
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from PIL import Image, ImageDraw
@@ -55,8 +55,11 @@ class Placard:
     scene: bool = False
 
 
+@lru_cache(maxsize=32)
 def drawn(told: Placard) -> bytes:
-    """The placard as PNG; the same words give the same bytes."""
+    """The placard as PNG; the same words give the same bytes. The last few are remembered, for sites that are made over
+    and over, as in a live preview.
+    """
     ground = _ground(told.theme, told.second_tone, told.leaf is not None, told.scene)
     ink = Image.new("L", (WIDTH, HEIGHT))
     _write(ImageDraw.Draw(ink), told)
