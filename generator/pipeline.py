@@ -63,29 +63,35 @@ class Outcome:
         return Job("semua", partial(roll, self.site, names))
 
 
-def build(
-    content: Content,
-    prose: Mapping[str, bytes],
-    today: date,
-    made: Store | None = None,
-    history: History | None = None,
-    languages: Sequence[str] = LANGUAGES,
-) -> Outcome:
+@dataclass(frozen=True)
+class Means:
+    """What a build may use besides the content: pictures that were made before, its history, another core."""
+
+    made: Store | None = None
+    history: History | None = None
+    languages: Sequence[str] = LANGUAGES
+    aside: Aside | None = None
+
+
+def build(content: Content, prose: Mapping[str, bytes], today: date, means: Means | None = None) -> Outcome:
     """The tree of pages for `content` and the hand-written `prose`, both by path; findings may hold errors.
 
-    Pictures that stand in `made` are not made again. No page is made before its job is done.
+    No page is made before its job is done.
     """
+    means = means or Means()
     from generator.derive import counted, derive  # the check alone needs none of these, and is to answer at once
     from generator.presence import presence
     from generator.render import jobs
 
-    loaded, pictures = load(content), photos(content.files, made)
-    findings = _findings(loaded, content, pictures, today)
-    proven = proofs(loaded.showcase, content.files, pictures, made)
-    site = replace(derive(loaded.showcase, today), proofs=proven, history=history)
+    loaded, pictures = load(content), photos(content.files, means.made)
+    checked = (means.aside or _here)(lambda: _findings(loaded, content, pictures, today).diagnostics)
+    proven = proofs(loaded.showcase, content.files, pictures, means.made)
+    site = replace(derive(loaded.showcase, today), proofs=proven, history=means.history)
+    findings = Findings(checked(), loaded.documents)
     given = Job("data", partial(_open_data, Holdings(counted(loaded.showcase), site)))
-    found = [Job(f"cari {language}", partial(_search_data, site, language)) for language in languages]
-    return Outcome(site, findings, (given, *found, *presence(site), *jobs(site, prose, pictures, taught(), languages)))
+    found = [Job(f"cari {language}", partial(_search_data, site, language)) for language in means.languages]
+    pages = jobs(site, prose, pictures, taught(), means.languages)
+    return Outcome(site, findings, (given, *found, *presence(site), *pages))
 
 
 def _open_data(holdings: Holdings) -> Iterator[tuple[str, bytes]]:

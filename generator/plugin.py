@@ -12,7 +12,6 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 
-from generator.aside import in_turn
 from generator.clock import today
 from generator.engine import TREE_IS_READY
 from generator.project import Project
@@ -45,7 +44,7 @@ class EtalasePlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]  #
         """Makes the tree unless `etalase` has just done so; a live preview keeps the last good tree on an error."""
         if os.environ.get(TREE_IS_READY):
             return
-        made, said = make_tree(_project(config), today(), "id", in_turn)
+        made, said = make_tree(_project(config), today(), "id", alone=True)
         sys.stderr.write(said)
         if not made and not self.serving:
             raise Abort("content/")

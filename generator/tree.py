@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-from generator.aside import Share, shared
+from generator.aside import Share, aside, in_turn, shared
 from generator.content import Content
 from generator.diagnostics import has_errors
 from generator.disk import Store, read_content, remove_links, remove_others, write_files
 from generator.done import Done, marks, read_done, write_done
 from generator.history.reading import read_history
 from generator.job import Files, Job
-from generator.pipeline import Findings, Outcome, build
+from generator.pipeline import Findings, Means, Outcome, build
 from generator.project import Project
 from generator.render.compiled import keep_compiled
 from generator.report.terminal import terminal
@@ -19,8 +19,8 @@ from generator.stamp import made_with
 from generator.words import words_of
 
 
-def make_tree(project: Project, today: date, language: str, share: Share = shared) -> tuple[bool, str]:
-    """Makes the project's tree of pages when its content has no error; `share` does the jobs.
+def make_tree(project: Project, today: date, language: str, alone: bool = False) -> tuple[bool, str]:
+    """Makes the project's tree of pages when its content has no error, on two cores unless `alone`.
 
     Gives whether the tree was made, and everything found, in words; with errors the tree stays as it was.
     """
@@ -28,11 +28,12 @@ def make_tree(project: Project, today: date, language: str, share: Share = share
     made = Store(project.pictures)
     history = read_history(project.root, project.content.name, Store(project.history))
     content = read_content(project.content)
-    outcome = build(content, read_prose(project), today, made, history, project.languages())
+    means = Means(made, history, project.languages(), None if alone else aside)
+    outcome = build(content, read_prose(project), today, means)
     said = told(outcome.findings, language)
     if has_errors(outcome.findings.diagnostics):
         return False, said
-    write_languages(project, outcome, share)
+    write_languages(project, outcome, in_turn if alone else shared)
     return True, said
 
 

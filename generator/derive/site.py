@@ -1,7 +1,7 @@
 """The whole site, worked out of the whole showcase."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from generator.derive.accounts import accounts, groups
@@ -66,6 +66,8 @@ class _Work:
         self.lines = event_lines(showcase, today)
         self.listed_lines = {key: line for key, line in self.lines.items() if key in count.events}
         self.links = _links(showcase)
+        self.tied = self.cards_by_event()
+        self.place = {key: place for place, key in enumerate(self.listed_lines)}
         self.by_unit = self.cards_by_unit()
         self.districts: tuple[District, ...] = districts(count, self.by_unit)
         self.villages = {unit.id: village for village in self.all_villages() for unit in village.units}
@@ -83,6 +85,13 @@ class _Work:
     def all_villages(self) -> Iterable[Village]:
         return (village for district in self.districts for village in district.villages)
 
+    def cards_by_event(self) -> Mapping[str, list[Card]]:
+        found: dict[str, list[Card]] = defaultdict(list)
+        for card in self.listed:
+            for key in self.links[card.id]:
+                found[key].append(card)
+        return found
+
     def cards_by_unit(self) -> dict[str, tuple[Card, ...]]:
         found: dict[str, list[Card]] = defaultdict(list)
         for card in self.listed:
@@ -92,7 +101,8 @@ class _Work:
 
     def innovation(self, record: Innovation) -> InnovationPage:
         cited = citations(self.showcase, record.sumber)
-        lines = tuple(line for line in self.listed_lines.values() if line.id in self.links[record.id])
+        told = self.links[record.id] & self.place.keys()
+        lines = tuple(self.listed_lines[key] for key in sorted(told, key=self.place.__getitem__))
         own = {key for keys in record.tahap_lab.values() for key in keys}
         return InnovationPage(
             record=record,
@@ -115,14 +125,13 @@ class _Work:
     def event(self, record: Event) -> EventPage:
         cited = citations(self.showcase, record.sumber)
         same = (line for line in self.listed_lines.values() if record.angkatan and line.cohort == record.angkatan)
-        tied = (card for card in self.listed if record.id in self.links[card.id])
         return EventPage(
             record=record,
             line=self.lines[record.id],
             figures=figures(record),
             marks=marks(record.sumber, cited),
             citations=cited,
-            innovations=tuple(tied),
+            innovations=tuple(self.tied[record.id]),
             cohort=self.showcase.cohorts.get(record.angkatan or ""),
             trail=trail(self.showcase, same),
             plans=plan_links(self.showcase, record.rencana_terkait, cited),

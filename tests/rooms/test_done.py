@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from generator.aside import in_turn
 from generator.demo import write_demo
 from generator.derive import derive
 from generator.diagnostics import has_errors
@@ -80,7 +79,7 @@ def project(tmp_path: Path) -> Project:
 
 def make(project: Project) -> bool:
     """Makes the tree and says whether the content let it."""
-    return make_tree(project, TODAY, "id", in_turn)[0]
+    return make_tree(project, TODAY, "id", alone=True)[0]
 
 
 def records(project: Project, kind: str) -> list[Path]:
