@@ -13,7 +13,7 @@ from generator.diagnostics import has_errors
 from generator.disk import Store, limit_of, read_content, read_site, write_files
 from generator.history.git import Unavailable
 from generator.history.snapshot import Revision, changed_files, forked_from, read_snapshot, revision
-from generator.pipeline import Outcome, build
+from generator.pipeline import Means, Outcome, build
 from generator.project import Project
 from generator.report.sentence import visible
 from generator.review import Side, all_labels, changes, comment, labels, page_changes
@@ -87,7 +87,7 @@ def _content(project: Project, place: Path | Revision) -> Content:
 
 def _built(project: Project, content: Content) -> Outcome:
     """The content as this project's generator and hand-written pages make it, whoever wrote it."""
-    return build(content, read_prose(project), today(), Store(project.pictures), None, LANGUAGES[:1])
+    return build(content, read_prose(project), today(), Means(Store(project.pictures), languages=LANGUAGES[:1]))
 
 
 def _answer(base: Side, head: Side, others: tuple[str, ...], words: Words) -> dict[str, str]:
