@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from generator.export.atom import atom_files
+from generator.export.dcat import DataCatalogue
 from generator.export.geojson import geojson_files
 from generator.export.holdings import Holdings
 from generator.export.icalendar import calendar_files
@@ -26,9 +27,11 @@ def export(holdings: Holdings, only: Collection[str] = ()) -> Iterator[tuple[str
 
     `only` names the makers that are wanted, none for all.
     """
-    sums = Sums()
+    sums, catalogue = Sums(), DataCatalogue(holdings)
     for make in (make for name, make in MAKERS.items() if not only or name in only):
-        yield from sums.taking(make(holdings))
+        yield from sums.taking(catalogue.taking(make(holdings)))
+    if not only:
+        yield from sums.taking(catalogue.file())
     yield from sums.file()
 
 
