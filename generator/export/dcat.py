@@ -4,7 +4,7 @@ Every node that another one names has its type here too, so that a reader can ch
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -109,7 +109,7 @@ class DataCatalogue:
         }
 
     def dataset(self, name: str) -> Node:
-        keywords = [words_of(language)("dcat.keyword") for language in LANGUAGES]
+        known = {language: words_of(language) for language in LANGUAGES}
         return {
             "@id": self.to(f"{FILE}#{name}"),
             "@type": "dcat:Dataset",
@@ -118,7 +118,7 @@ class DataCatalogue:
             **self.common(),
             "dcat:theme": _concept("data-theme/GOVE", "Government and public sector"),
             "dcat:keyword": [
-                *(_text(word, language) for word, language in zip(keywords, LANGUAGES, strict=True)),
+                *(_text(words("dcat.keyword"), language) for language, words in known.items()),
                 _text(self.settings.wilayah, LANGUAGES[0]),
             ],
             "dcat:landingPage": {"@id": self.to(_PAGES[name]), "@type": "foaf:Document"},
@@ -203,12 +203,13 @@ class DataCatalogue:
 
     def said(self, name: str) -> Node:
         """Title and description in every language."""
-        told = {"dct:title": f"dcat.{name}.title", "dct:description": f"dcat.{name}.description"}
-        facts: Mapping[str, str] = {"site": title(self.settings), "region": self.settings.wilayah}
-        return {
-            term: [_text(words_of(language)(key, **facts), language) for language in LANGUAGES]
-            for term, key in told.items()
-        }
+        facts = {"site": title(self.settings), "region": self.settings.wilayah}
+        made: Node = {"dct:title": [], "dct:description": []}
+        for language in LANGUAGES:
+            words = words_of(language)
+            made["dct:title"].append(_text(words(f"dcat.{name}.title", **facts), language))
+            made["dct:description"].append(_text(words(f"dcat.{name}.description", **facts), language))
+        return made
 
 
 def _set_of(path: str) -> str | None:

@@ -80,7 +80,7 @@ def test_sets_are_told_apart_by_what_their_files_hold() -> None:
 
 
 def test_publisher_is_the_region_only_where_it_says_so() -> None:
-    named = [str(read(files).value(None, FOAF.name)) for files in (given(), given(resmi="true"))]
+    named = [str(next(read(files).objects(None, FOAF.name))) for files in (given(), given(resmi="true"))]
 
     assert ["Etalase Inovasi Contoh", "Kota Contoh"] == named
 
