@@ -90,8 +90,9 @@ def build(content: Content, prose: Mapping[str, bytes], today: date, means: Mean
     findings = Findings(checked(), loaded.documents)
     given = Job("data", partial(_open_data, Holdings(counted(loaded.showcase), site)))
     found = [Job(f"cari {language}", partial(_search_data, site, language)) for language in means.languages]
+    asked = Job("borang", partial(_form_data, loaded, means.languages))
     pages = jobs(site, prose, pictures, taught(), means.languages)
-    return Outcome(site, findings, (given, *found, *presence(site), *pages))
+    return Outcome(site, findings, (given, asked, *found, *presence(site), *pages))
 
 
 def _open_data(holdings: Holdings) -> Iterator[tuple[str, bytes]]:
@@ -104,6 +105,14 @@ def _search_data(site: Site, language: str) -> Iterator[tuple[str, bytes]]:
     from generator.search import data_scripts
 
     yield from ((f"{language}/{path}", body) for path, body in data_scripts(site, words_of(language)).items())
+
+
+def _form_data(loaded: Loaded, languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    from generator.questionnaire import form_scripts, record_scripts
+
+    yield from ((f"{LANGUAGES[0]}/{path}", body) for path, body in record_scripts(loaded))
+    for language in languages:
+        yield from ((f"{language}/{path}", body) for path, body in form_scripts(words_of(language)))
 
 
 def inspect(content: Content, today: date, made: Store | None = None, aside: Aside | None = None) -> Findings:

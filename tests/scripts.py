@@ -10,14 +10,16 @@ ASSETS = Path(__file__).parents[1] / "generator/theme/assets"
 _ASK = """
 const [script, expression] = process.argv.slice(1);
 const given = JSON.parse(require("fs").readFileSync(0, "utf-8"));
-console.log(JSON.stringify(new Function("ours", "given", `return ${expression}`)(require(script), given)));
+const need = (name) => require(require("path").join(require("path").dirname(script), name));
+const asked = new Function("ours", "given", "need", `return ${expression}`);
+console.log(JSON.stringify(asked(require(script), given, need)));
 """
 
 
 def ask(script: str, expression: str, given: Any = None) -> Any:
     """The value, as JSON keeps it, of a JavaScript `expression` about `ours`: what the script of this name exports.
 
-    The expression knows what is `given`, however much, by that name.
+    The expression knows what is `given`, however much, by that name; `need("other.js")` is what another script exports.
     """
     told = node(
         ["-e", _ASK, str(ASSETS / script), expression],
