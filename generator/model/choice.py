@@ -159,6 +159,14 @@ class MonitoringKind(StrEnum):
     EKSTERNAL = "eksternal"
 
 
+class Forge(StrEnum):
+    """The kind of place where the repository lives: where its page for a new file is."""
+
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    GITEA = "gitea"
+
+
 class Yes(StrEnum):
     """Only ever yes; absent means no."""
 
@@ -184,6 +192,7 @@ CHOICES: dict[str, type[StrEnum]] = {
     "direction": Direction,
     "monitoring_kind": MonitoringKind,
     "yes": Yes,
+    "forge": Forge,
 }
 """Every closed list by its name in the language files."""
 

@@ -1,5 +1,6 @@
 """What a showcase says of itself: `content/site.yaml`."""
 
+from generator.model.choice import Forge
 from generator.model.field import Address, AreaCode, Email, Label, Line, Need, Prose, Record, Slug, Tag, Truth, field
 
 
@@ -15,6 +16,8 @@ class Settings(Record):
     alamat: Address | None = field("Alamat situs", "Alamat terbit, dengan garis miring di akhir.", "Address of the site", Need.PUBLISH)
     sunting: Address | None = field("Alamat sunting", "Alamat repositori hingga folder content/, untuk tautan sunting.", "Address for editing", Need.PUBLISH)
     repositori: Address | None = field("Alamat repositori", "Alamat repositori, untuk tautan riwayat perubahan.", "Address of the repository")
+    jenis_repositori: Forge | None = field("Jenis repositori", "github, gitlab, atau gitea; kosongkan bila alamatnya menyebutnya.", "Kind of repository")
+    cabang: Label = field("Cabang", "Cabang repositori yang menerima berkas baru.", "Branch", default="main")
     surel: Email | None = field("Surel kantor", "Alamat surel pengelola.", "Office e-mail")
     lisensi: Line = field("Lisensi data", "Kode SPDX.", "Data licence", Need.PUBLISH, "CC-BY-4.0")
     batas_wilayah: Prose | None = field("Kredit batas wilayah", "Asal dan lisensi batas wilayah.", "Credit of the boundaries")

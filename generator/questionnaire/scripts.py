@@ -1,8 +1,11 @@
 """The form's data as scripts, by their path below a language's folder.
 
-- `borang/kata.js`: all words, of the form itself and of the findings;
+- `borang/kata.js`: all words, of the form itself and of the findings.
+
+And once for all languages:
+
 - `borang/innovations.js`, `borang/events.js`: schema, questions and example of a kind of record;
-- `borang/daftar.js`: what there is, once for all languages, and where each sheet of records begins;
+- `borang/daftar.js`: what there is, and where each sheet of records begins;
 - `borang/innovations-N.js`: SHEET records each, as text and as values, for who opens one to correct it.
 """
 
@@ -13,7 +16,7 @@ from typing import Any
 from generator.datascript import data_script
 from generator.load import Loaded
 from generator.model.choice import CHOICES
-from generator.questionnaire.known import known
+from generator.questionnaire.known import SAID, known
 from generator.questionnaire.outline import KINDS, example, outline, words_wanted
 from generator.schema import schemas
 from generator.words import Words
@@ -25,31 +28,39 @@ File = tuple[str, bytes]
 
 
 def form_scripts(words: Words) -> Iterator[File]:
-    """What is the same for every showcase, in one language."""
+    """The words of one language."""
     yield _script("kata", _words(words))
-    for kind in KINDS:
-        schema = json.loads(schemas()[f"{kind}.schema.json"])
-        given = {"schema": schema, **outline(kind), "example": example() if kind == "innovations" else {}}
-        yield _script(kind, given)
 
 
-def _words(words: Words) -> dict[str, str]:
-    """The words by their keys: whatever a model, a finding or a question is called, and the form's own."""
+def _words(words: Words) -> dict[str, Any]:
+    """The words by their keys: whatever a model, a finding or a question is called, and the form's own.
+
+    `choices` says by which name in those keys a closed list of the schema goes.
+    """
     own = {key for kind in KINDS for key in words_wanted(kind)}
     labels = {f"choice.{name}.{value.value}" for name, values in CHOICES.items() for value in values}
     asked = {key for key in words.table if key.startswith(("borang.", "question."))}
-    told = {key for key in words.table if key.startswith("rule.") and key.endswith((".message", ".hint"))}
+    told = {f"rule.{code}.{part}" for code in SAID for part in ("message", "hint")}
     wanted = own | labels | asked | told | {"report.nearest", "report.more"}
-    return {key: words.table[key] for key in sorted(wanted)}
+    choices = {values.__name__: name for name, values in CHOICES.items()}
+    return {"texts": {key: words.table[key] for key in sorted(wanted)}, "choices": choices}
 
 
 def record_scripts(loaded: Loaded) -> Iterator[File]:
-    """What there is, made once: names, and the records themselves in sheets by the order of their ids."""
+    """What is made once: the questions, the names of what there is, and the records themselves in sheets by the order of their ids."""
+    yield from (_script(kind, _asked(kind)) for kind in KINDS)
     sheets = {kind: _sheets(loaded, kind) for kind in KINDS}
     firsts = {kind: [next(iter(sheet)) for sheet in own] for kind, own in sheets.items()}
     yield _script("daftar", {**known(loaded), "sheets": firsts})
     for kind, own in sheets.items():
         yield from (_script(f"{kind}-{number}", sheet) for number, sheet in enumerate(own))
+
+
+def _asked(kind: str) -> dict[str, Any]:
+    schema = json.loads(schemas()[f"{kind}.schema.json"])
+    for inner in schema["$defs"].values():
+        del inner["description"]  # of the class, for programmers
+    return {"schema": schema, **outline(kind), "example": example() if kind == "innovations" else {}}
 
 
 def _sheets(loaded: Loaded, kind: str) -> list[dict[str, Any]]:

@@ -19,6 +19,7 @@ from generator.render.changes import change_pages
 from generator.render.claims import trace_context
 from generator.render.columns import data_files
 from generator.render.completeness import completeness_pages, completeness_tables
+from generator.render.contribute import contribute_page
 from generator.render.environment import about, environment
 from generator.render.event import event_page
 from generator.render.fields import KINDS, choice_lines, kind_fields
@@ -198,6 +199,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     """The pages of one language, except those of single innovations, events and units."""
     atlas = Atlas(site, words)
     yield home_page(site, words)
+    yield contribute_page(site, words)
     yield from catalogue_pages(site, words)
     yield from timeline_pages(site, words)
     yield from _cohorts(site, words)

@@ -54,6 +54,9 @@
     });
   }
 
+  // A page that works with many scripts names them, and is shown before they come: <form data-scripts="arti borang">.
+  for (const part of all("[data-scripts]")) part.dataset.scripts.split(" ").forEach((name) => fetched(`${name}.js`));
+
   function openSearch(event) {
     event.preventDefault();
     searching ||= Promise.all([fetched("temu.js"), fetched("cari.js")]);

@@ -20,11 +20,11 @@
 
   etalase.give = (path, data) => wanted.get(path)?.(data);
 
-  function fetched(path) {
+  function fetched(path, from) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       wanted.set(path, resolve);
-      script.src = new URL(path + ".js", root);
+      script.src = new URL(path + ".js", from);
       script.onerror = () => {
         loaded.delete(path);
         reject(new Error(path));
@@ -34,8 +34,9 @@
     });
   }
 
-  etalase.load = (path) => {
-    if (!loaded.has(path)) loaded.set(path, fetched(path));
+  // `from` is another folder than the language's own, for what is made once for all languages.
+  etalase.load = (path, from = root) => {
+    if (!loaded.has(path)) loaded.set(path, fetched(path, from));
     return loaded.get(path);
   };
 
