@@ -13,7 +13,9 @@ from urllib.parse import SplitResult, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_OURS = "scheme etalase urut temu cari naskah saring katalog linimasa arti bentuk pribadi timbang tulis pintu isian borang"
+_OURS = (
+    "scheme etalase urut temu cari naskah saring katalog linimasa arti bentuk pribadi timbang tulis pintu isian borang"
+)
 SCRIPTS = {f"assets/{name}.js" for name in _OURS.split()}
 """The scripts of the site: folder and name, wherever the site or a language begins."""
 _PAGE = "html head body title meta link script header nav main footer section article aside div details summary"

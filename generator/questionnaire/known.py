@@ -6,12 +6,13 @@ from typing import Any
 from generator.load import RESERVED, Loaded
 from generator.model import Showcase
 from generator.model.field import EXAMPLES
+from generator.questionnaire.outline import KINDS
 
 MOST = 3000
 """Names of a list that travel to a browser; a longer one stays away, and only `check` judges what points into it."""
 SAID = tuple(
     """
-    ambiguous-number child-without-consent cohort-unproven date-in-future dates-out-of-order design-too-short
+    alias-of-itself ambiguous-number child-without-consent cohort-unproven date-in-future dates-out-of-order design-too-short
     filler-text home-address missing-field mixed-script name-without-consent no-pane-number no-source no-such-day
     not-a-date not-a-number not-a-whole-number not-true-or-false out-of-range pane-out-of-window pane-without-window
     personal-email personal-number personal-phone pupil-name pupil-named-in-text repeated-evidence
@@ -37,7 +38,13 @@ def known(loaded: Loaded) -> dict[str, Any]:
         "codes": {key: [one.kode for one in found.indikator] for key, found in showcase.indicator_sets.items()},
         "examples": dict(EXAMPLES),
         "reserved": sorted(RESERVED),
+        "former": {kind: _former(getattr(showcase, kind)) for kind in KINDS},
     }
+
+
+def _former(records: Mapping[str, Any]) -> list[str]:
+    """Keys that records had before; nothing new may be called so."""
+    return [key for record in records.values() for key in record.alias]
 
 
 def _few(records: Mapping[str, Any]) -> Mapping[str, Any]:

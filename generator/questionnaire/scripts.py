@@ -16,6 +16,7 @@ from typing import Any
 from generator.datascript import data_script
 from generator.load import Loaded
 from generator.model.choice import CHOICES
+from generator.model.kind import FOLDERS
 from generator.questionnaire.known import SAID, known
 from generator.questionnaire.outline import KINDS, example, outline, words_wanted
 from generator.schema import schemas
@@ -37,9 +38,10 @@ def _words(words: Words) -> dict[str, Any]:
 
     `choices` says by which name in those keys a closed list of the schema goes.
     """
-    own = {key for kind in KINDS for key in words_wanted(kind)}
+    asked = {key for kind in KINDS for key in words_wanted(kind)}
+    own = {key for key in words.table if key.startswith("borang.")}
+    asked |= {key for kind in KINDS for name in FOLDERS[kind].model_fields if words.has(key := f"question.{name}")}
     labels = {f"choice.{name}.{value.value}" for name, values in CHOICES.items() for value in values}
-    asked = {key for key in words.table if key.startswith(("borang.", "question."))}
     told = {f"rule.{code}.{part}" for code in SAID for part in ("message", "hint")}
     wanted = own | labels | asked | told | {"report.nearest", "report.more"}
     choices = {values.__name__: name for name, values in CHOICES.items()}

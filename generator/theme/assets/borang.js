@@ -39,10 +39,10 @@
     follow();
   }
 
-  // ---- What is asked for: #lengkap, #kegiatan, #perbaiki=suket-liar, #perbaiki=events/2019-… ----
+  // ---- What is asked for: #lengkap, #kegiatan, #perbaiki=suket-liar, ?perbaiki=events/2019-… ----
 
   function follow() {
-    const [verb, what = ""] = decodeURIComponent(location.hash.slice(1)).split("=");
+    const [[verb, what]] = [...new URLSearchParams(location.hash.slice(1) || location.search), ["", ""]];
     const [kind, id] = what.includes("/") ? what.split("/") : ["innovations", what];
     if (verb === "perbaiki" && what) return open(kind === "events" ? kind : "innovations", "full", id);
     if (verb === "perbaiki") return draw(null, "fix");
@@ -121,7 +121,7 @@
     async function look(own) {
       if (!own || before || taken.has(own)) return;
       taken.set(own, false);
-      taken.set(own, (await recordOf(kind, own)) !== undefined);
+      taken.set(own, known.former[kind].includes(own) || (await recordOf(kind, own)) !== undefined);
       later();
     }
 

@@ -52,8 +52,9 @@
 
     function hintsOf(node, route, given) {
       const example = page.exampleAt(route);
+      const asked = given.label || route.length > 1 ? "" : say(`question.${route[0]}`);
       const told = given.hint ?? node.description;
-      const hint = told && make("span", given.hint ? {} : said, told);
+      const hint = (asked || told) && make("span", {}, asked, asked && told ? " " : "", told ? make("span", given.hint ? {} : said, told) : "");
       const shown = example && make("span", {}, `${hint ? " " : ""}${say("borang.example")} `, make("span", said, example));
       return hint || shown ? [make("p", { className: "h" }, hint, shown)] : [];
     }

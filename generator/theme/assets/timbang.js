@@ -67,7 +67,7 @@
     if (node.type === "integer") return numeric(node, given, arti.isWhole(given), "not-a-whole-number");
     if (node.type === "number") {
       if (arti.TWO_MEANINGS.test(given)) return ["ambiguous-number"];
-      return numeric(node, given, arti.isDecimal(given), "not-a-number");
+      return numeric(node, given, arti.isDecimal(given) && Math.abs(+given) < 1e15, "not-a-number");
     }
     if (node.type === "boolean") return ["true", "false"].includes(given) ? null : ["not-true-or-false"];
     if (node.enum) return node.enum.includes(given) ? null : ["unknown-choice", { choices: node.enum.join(", ") }];
@@ -384,6 +384,12 @@
     return { ...given, ...Object.fromEntries(lists), names };
   }
 
+  function* ofFormer(record) {
+    for (const [at, former] of (record.alias || []).entries()) {
+      if (former === record.id) yield finding("alias-of-itself", ["alias", at], { found: former });
+    }
+  }
+
   // ---- All together ----
 
   // Everything to be said of `record`, clean, of a kind; like the check, nothing but the model speaks where it refuses.
@@ -392,7 +398,7 @@
     if (refused.length) return refused;
     const parts = bentuk.parts(node, record);
     return [...ofValues(parts, record), ...ofDates(kind, record, parts, today), ...ofSources(node, record, parts),
-      ...ofEvidence(kind, record, parts), ...ofRepeats(parts), ...ofPictures(record), ...ofNames(kind, parts, known),
+      ...ofEvidence(kind, record, parts), ...ofRepeats(parts), ...ofPictures(record), ...ofFormer(record), ...ofNames(kind, parts, known),
       ...ofPlans(record, known), ...(kind === "innovations" ? ofInnovation(record, known, today) : [])];
   }
 

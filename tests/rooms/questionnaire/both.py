@@ -28,6 +28,8 @@ LATER = {
     "picture-not-taken",
     "missing-evidence",
     "example-among-real",
+    "alias-in-use",
+    "alias-taken",
 }
 """What only `check` can judge: it needs other records' texts, files or git. The form says so before sending."""
 _WEIGH = """(() => {
