@@ -8,6 +8,7 @@ from generator.export.geojson import geojson_files
 from generator.export.holdings import Holdings
 from generator.export.icalendar import calendar_files
 from generator.export.jsonfeed import json_feed_files
+from generator.export.satudata import standard_files
 from generator.export.sums import Sums
 
 Maker = Callable[[Holdings], Iterable[tuple[str, bytes]]]
@@ -18,6 +19,7 @@ MAKERS: Mapping[str, Maker] = {
     "jsonfeed": json_feed_files,
     "icalendar": calendar_files,
     "geojson": geojson_files,
+    "satudata": standard_files,
 }
 """Every maker by the name that `etalase export --only` knows."""
 

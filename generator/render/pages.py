@@ -42,6 +42,7 @@ from generator.render.proofs import evidence_files, evidence_pictures
 from generator.render.register import register_pages
 from generator.render.remainder import COHORT, remainder
 from generator.render.reminder import reminder_pages, reminder_tables
+from generator.render.satudata import standard_page
 from generator.render.speech import spoken
 from generator.render.timeline import timeline_pages
 from generator.view import EventPage, InnovationPage, Site, Taught, UnitPage
@@ -210,6 +211,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield _indicators(site, words)
     yield from change_pages(site, words)
     yield following_page(site, words)
+    yield standard_page(site, words)
     yield _glossary(site, words)
     yield from completeness_pages(site, words)
     yield from matrix_pages(site, words)

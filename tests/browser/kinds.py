@@ -48,6 +48,7 @@ PAGES = {
     "indicators": "indikator/",
     "changes": "perubahan/",
     "what can be followed": "umpan/",
+    "standard data": "data/satu-data/",
     "findings": "temuan/",
     "finding": "temuan/date-day-first/",
     "not-found": "404.html",
