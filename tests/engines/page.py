@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 from urllib.parse import urljoin
 
 UNREAD = {"script", "style"}
+DATA = "application/ld+json"
 SITE = "https://etalase.invalid/"  # only to resolve relative links against
 
 
@@ -13,12 +14,14 @@ class Page:
     """A page as a reader, a link and a search engine meet it.
 
     Addresses are resolved, for engines write one address in several ways (`inovasi/`, `./inovasi/`). `links`
-    are those of the whole page and of its head, in order; `ids` and `text` are those inside `<main>`.
+    are those of the whole page and of its head, in order; `data` is what it says to machines; `ids` and `text` are
+    those inside `<main>`.
     """
 
     lang: str = ""
     title: str = ""
     links: list[str] = field(default_factory=list)
+    data: str = ""
     ids: list[str] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
 
@@ -46,7 +49,9 @@ class _Reader(HTMLParser):
         attributes = {name: value or "" for name, value in attrs}
         if tag == "html":
             self.page.lang = attributes.get("lang", "")
-        if tag in {"main", "title"} | UNREAD:
+        if attributes.get("type") == DATA:
+            self.within.append(DATA)
+        elif tag in {"main", "title"} | UNREAD:
             self.within.append(tag)
         if tag in {"a", "link"} and "href" in attributes:
             self.page.links.append(urljoin(self.address, attributes["href"]))
@@ -54,14 +59,16 @@ class _Reader(HTMLParser):
             self.page.ids.append(attributes["id"])
 
     def handle_endtag(self, tag: str) -> None:
-        if self.within and self.within[-1] == tag:
+        if self.within and self.within[-1] in (tag, DATA):
             self.within.pop()
 
     def handle_data(self, data: str) -> None:
         inmost = self.within[-1] if self.within else ""
         if inmost in UNREAD:
             return
-        if inmost == "title" and "main" not in self.within:
+        if inmost == DATA:
+            self.page.data += data
+        elif inmost == "title" and "main" not in self.within:
             self.page.title += data
         elif "main" in self.within:
             self.said.append(data)

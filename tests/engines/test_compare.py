@@ -8,7 +8,8 @@ import pytest
 from tests.engines.compare import Difference, differences, read_site
 
 PAGE = """<!doctype html><html lang="id">
-<head><title>Suket Liar · Etalase</title><link rel="canonical" href="./"></head>
+<head><title>Suket Liar · Etalase</title><link rel="canonical" href="./">
+<script type="application/ld+json">{"name":"Suket"}</script></head>
 <body><nav><a href="../">Katalog</a></nav>
 <main><h1 id="judul">Suket <b>Liar</b></h1><p>Dua kata. <a href="../siamang/">Siamang</a></p>
 <script>ignored()</script></main></body></html>"""
@@ -48,6 +49,7 @@ def test_two_ways_to_write_one_thing_are_no_difference(tmp_path: Path, old: str,
         ('href="../siamang/"', 'href="../siamang"', "links", "/siamang/", "/siamang"),
         ('href="../"', 'href="/"', "links", "invalid/inovasi/", "etalase.invalid/"),
         ('id="judul"', 'id="lain"', "ids", "judul", "lain"),
+        ('{"name":"Suket"}', '{"name":"Liar"}', "data", "Suket", "Liar"),
         ("Dua kata.", "Dua patah kata.", "text", "kata. Siamang", "patah kata. Siamang"),
         ("Siamang", "", "text", "Siamang", ""),
     ],
