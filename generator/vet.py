@@ -27,7 +27,7 @@ ELEMENTS = set(f"{_PAGE} {_TEXT} {_TABLE} {_FORM} {_DRAWN}".split())
 _OF_PAGES = (
     "alt as charset checked class color colspan content crossorigin decoding defer dir disabled for height hidden href"
     " hreflang http-equiv id lang loading max min name open placeholder property rel role rowspan scope selected sizes"
-    " src srcset start tabindex title type value width download"
+    " src srcset start tabindex target title type value width download"
 )
 _OF_PICTURES = (
     "cx cy d dx dy fill fill-opacity fill-rule font-family font-size font-weight opacity pathlength pointer-events"
@@ -115,6 +115,8 @@ def _fits(tag: str, name: str, value: str, node: LexborNode, file: str) -> bool:
         return value.lower() == "content-security-policy" or bool(onward)
     if name == "src":
         return _stays(value) and (tag == "img" or (tag == "script" and _is_ours(value, file)))
+    if name == "target":
+        return value == "_top"
     if name == "srcset":
         return all(_stays(one.split()[0]) for one in value.split(", ") if one.strip())
     if name == "href":

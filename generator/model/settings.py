@@ -24,3 +24,4 @@ class Settings(Record):
     batas_wilayah_url: Address | None = field("Alamat batas wilayah", "Alamat asal batas wilayah.", "Address of the boundaries")
     naskah: Truth = field("Naskah siap serah", "Salah bila tidak perlu halaman naskah untuk formulir resmi; di situs yang sangat besar menghemat waktu.", "Prepared texts", default=True)
     plakat: Truth = field("Plakat tiap rekaman", "Salah bila tautan ke rekaman cukup berpratinjau gambar bagiannya; di situs yang sangat besar menghemat ruang.", "Placard of each record", default=True)
+    sematan: Truth = field("Kartu sematan tiap inovasi", "Salah bila tidak perlu kartu tiap inovasi untuk situs lain; daftarnya tetap ada. Di situs yang sangat besar menghemat waktu.", "Card of each innovation to embed", default=True)

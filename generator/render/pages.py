@@ -20,6 +20,7 @@ from generator.render.claims import trace_context
 from generator.render.columns import data_files
 from generator.render.completeness import completeness_pages, completeness_tables
 from generator.render.contribute import contribute_page
+from generator.render.embed import card_pages, list_pages
 from generator.render.environment import about, environment
 from generator.render.event import event_page
 from generator.render.fields import KINDS, choice_lines, kind_fields
@@ -95,9 +96,14 @@ class Press:
         """The file of each page; `offered` holds by addresses what can be followed there."""
         for page in made:
             body = self.templates.get_template(page.template).render(self.common | page.context, root=page.root)
-            front = {**self.front, **self._placard(page), **page.front}
-            text = page_text(page.title, page.description, body, front, self.data(page, offered))
+            text = page_text(page.title, page.description, body, *self._head(page, offered))
             yield f"{self.words.language}/{page.file}", text
+
+    def _head(self, page: Page, offered: Offered) -> tuple[dict[str, str], dict[str, Any]]:
+        """What the theme is told besides; a page with a template of its own says nothing of the site."""
+        if page.front:
+            return dict(page.front), {}
+        return {**self.front, **self._placard(page)}, self.data(page, offered)
 
     def data(self, page: Page, offered: Offered) -> dict[str, Any]:
         """What the head of a page says to machines."""
@@ -154,6 +160,7 @@ def _innovation(site: Site, page: InnovationPage, photos: Photos, texts: Texts, 
     yield from text_files(prepared)
     for press in presses:
         yield from press((innovation_page(site, page, photos, press.words), *texts.pages(prepared, press.words)))
+        yield from press(card_pages(site, page, press.words))
 
 
 def _event(site: Site, page: EventPage, photos: Photos, presses: Sequence[Press]) -> Files:
@@ -216,6 +223,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield from completeness_pages(site, words)
     yield from matrix_pages(site, words)
     yield from reminder_pages(site, words)
+    yield from list_pages(site, words)
     yield method_page(site, words)
     yield _plain("sumber", "sources", words, n=len(site.sources))
 

@@ -51,6 +51,7 @@ PAGES = {
     "standard data": "data/satu-data/",
     "findings": "temuan/",
     "finding": "temuan/date-day-first/",
+    "embeds": "sematan/",
     "not-found": "404.html",
 }
 
