@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from functools import partial
 
+from generator.follow import address
 from generator.job import Files, Job
 from generator.presence.days import Days
 from generator.presence.mark import icons
@@ -25,7 +26,7 @@ def _icons() -> Files:
 
 
 def _signs(site: Site) -> Files:
-    root, home = LANGUAGES[0], site.settings.alamat
+    root, home = LANGUAGES[0], address(site.settings, "")
     if told := security(site.settings, Days(site)):
         yield f"{root}/.well-known/security.txt", told
     for language in LANGUAGES:
@@ -36,7 +37,7 @@ def _signs(site: Site) -> Files:
 
 def roll(site: Site, names: Collection[str]) -> Files:
     """What tells of the whole tree, whose paths are `names`: the list of its pages, and two guides to them."""
-    root, home = LANGUAGES[0], site.settings.alamat
+    root, home = LANGUAGES[0], address(site.settings, "")
     yield f"{root}/robots.txt", robots(home)
     if home:
         yield from ((f"{root}/{name}", body) for name, body in sitemap(home, names, Days(site)))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
+from generator.follow import title
 from generator.job import Files, Job
 from generator.model.date import PartialDate
 from generator.presence.placard import Leaf, Placard, drawn
-from generator.presence.signs import full_name
 from generator.view import EventPage, InnovationPage, Site
 from generator.view.placard import FOLDER, SITE, record_placard
 from generator.words import LANGUAGES, words_of
@@ -52,7 +52,7 @@ def told_of(site: Site) -> Iterator[tuple[str, Placard]]:
 
 
 def _sections(site: Site, language: str) -> Iterator[tuple[str, Placard]]:
-    words, name = words_of(language), full_name(site.settings)
+    words, name = words_of(language), title(site.settings)
     example = (words("presence.example"),) if site.example else ()
     about = words("presence.about", region=site.settings.wilayah)
     yield SITE, Placard(site.settings.wilayah, name, about, example, _OWN, scene=True)
@@ -65,7 +65,7 @@ def of_innovation(site: Site, page: InnovationPage) -> Placard:
     card = page.card
     place = " · ".join(part for part in (card.district, site.settings.wilayah) if part)
     below = (_invented(page.record.contoh), ", ".join(card.unit_names), place)
-    return Placard(full_name(site.settings), card.name, card.expansion or "", below, card.theme, card.second_tone)
+    return Placard(title(site.settings), card.name, card.expansion or "", below, card.theme, card.second_tone)
 
 
 def of_event(site: Site, page: EventPage) -> Placard:
@@ -73,7 +73,7 @@ def of_event(site: Site, page: EventPage) -> Placard:
     line = page.line
     below = (_invented(page.record.contoh), line.venue or "")
     leaf = leaf_of(line.start, line.end)
-    return Placard(full_name(site.settings), line.name, "", below, _TONES[line.tone], leaf=leaf)
+    return Placard(title(site.settings), line.name, "", below, _TONES[line.tone], leaf=leaf)
 
 
 def _invented(example: bool) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from xml.etree import ElementTree
 
+from generator.follow import address, title
 from generator.model import Settings
 from generator.presence.days import Days
 from generator.presence.mark import ICONS, MASKED
@@ -22,11 +23,6 @@ _GUIDE = (
 """By section of `llms.txt`, the pages that it names where the site has them."""
 
 
-def full_name(settings: Settings) -> str:
-    """What the site is called, with its region."""
-    return f"{settings.nama} {settings.wilayah_singkat}"
-
-
 def manifest(settings: Settings, words: Words) -> bytes:
     """The web app manifest of one language (W3C Web Application Manifest); the icons lie at the site's root."""
     top = "" if words.language == LANGUAGES[0] else "../"
@@ -35,7 +31,7 @@ def manifest(settings: Settings, words: Words) -> bytes:
     ]
     shown.append({"src": f"{top}{MASKED}", "sizes": "512x512", "type": "image/png", "purpose": "maskable"})
     told = {
-        "name": full_name(settings),
+        "name": title(settings),
         "short_name": settings.nama,
         "description": words("presence.about", region=settings.wilayah),
         "lang": words.language,
@@ -57,7 +53,7 @@ def search_description(settings: Settings, home: str, words: Words) -> bytes:
     short = words("presence.search_short", place=place)
     for name, text in (
         ("ShortName", _printed(short if len(short) <= 16 else place)[:16]),
-        ("Description", _printed(words("presence.search", name=full_name(settings)))),
+        ("Description", _printed(words("presence.search", name=title(settings)))),
         ("Language", words.language),
         ("InputEncoding", "UTF-8"),
         ("OutputEncoding", "UTF-8"),
@@ -92,7 +88,8 @@ def security(settings: Settings, days: Days) -> bytes | None:
     until = date.fromisoformat(days.last) + _FRESH
     rows = [f"Contact: {contact}" for contact in contacts]
     rows += [f"Expires: {until.isoformat()}T00:00:00Z", f"Preferred-Languages: {', '.join(LANGUAGES)}"]
-    rows += [f"Canonical: {settings.alamat}.well-known/security.txt"] if settings.alamat else []
+    where = address(settings, ".well-known/security.txt")
+    rows += [f"Canonical: {where}"] if where else []
     return "".join(f"{row}\n" for row in rows).encode()
 
 
@@ -101,7 +98,7 @@ def guide(settings: Settings, home: str, names: Collection[str]) -> bytes:
     have = addresses(names)
     sections = ("".join(_section(home, name, urls, have)) for name, urls in _GUIDE)
     leads = "".join(f"> {_printed(_lead(settings, words_of(language)))}\n" for language in LANGUAGES)
-    return f"# {_printed(full_name(settings))}\n\n{leads}{''.join(sections)}".encode()
+    return f"# {_printed(title(settings))}\n\n{leads}{''.join(sections)}".encode()
 
 
 def _lead(settings: Settings, words: Words) -> str:

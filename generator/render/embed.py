@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.follow import address, title
 from generator.render.page import Page
 from generator.render.speech import spoken
 from generator.view import Card, InnovationPage, Site
@@ -27,13 +28,12 @@ class Embed:
 
     def snippet(self, site: Site, words: Words) -> str:
         """The HTML to copy; empty while the site has no address."""
-        home = site.settings.alamat
-        if not home:
-            return ""
         folder = "" if words.language == LANGUAGES[0] else f"{words.language}/"
-        title = f"{self.name} – {site.settings.nama} {site.settings.wilayah_singkat}"
+        where = address(site.settings, f"{folder}{self.url}")
+        if not where:
+            return ""
         frame = Markup('<iframe src="{}" title="{}" width="100%" height="{}" loading="lazy" style="border:0"></iframe>')
-        return str(frame.format(f"{home}{folder}{self.url}", title, self.height))
+        return str(frame.format(where, f"{self.name} – {title(site.settings)}", self.height))
 
 
 def of_record(page: InnovationPage) -> Embed:

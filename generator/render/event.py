@@ -10,9 +10,10 @@ from generator.picture.wall import launch_stones
 from generator.render.claims import claims_context
 from generator.render.format import dates
 from generator.render.invited import breakdown_bar
-from generator.render.page import Page
+from generator.render.page import Page, to_first
 from generator.render.remainder import EVENT, remainder
 from generator.render.speech import spoken
+from generator.render.take import event_take
 from generator.view import EventPage, Site
 from generator.words import Words
 
@@ -35,6 +36,8 @@ def event_page(site: Site, page: EventPage, photos: Mapping[str, Photo | None], 
             **claims_context(site, record, words),
             "claims": False,
             "photo_of": photos.get,
+            "to_first": to_first(words),
+            "take": event_take(site, page, title, words),
             "remainder": remainder(site, record, EVENT, words),
             "top_tone": TONES[page.line.tone],
             "event_picture": _picture(page),

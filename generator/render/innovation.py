@@ -22,6 +22,7 @@ from generator.render.prose import markdown, paragraphs
 from generator.render.remainder import INNOVATION, remainder
 from generator.render.similar import reasons
 from generator.render.speech import spoken
+from generator.render.take import innovation_take
 from generator.view import InnovationPage, Site
 from generator.words import Words
 
@@ -79,6 +80,7 @@ def innovation_page(site: Site, page: InnovationPage, photos: Mapping[str, Photo
             "empty_fields": _empty(record),
             "questions": questions(site, page.account.known, words),
             "to_first": to_first(words),
+            "take": innovation_take(site, page, words),
             "statuses": [(status.value, window(status)) for status in Survival],
             "photo_of": photos.get,
             "remainder": remainder(site, record, INNOVATION, words),

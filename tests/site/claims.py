@@ -23,7 +23,7 @@ _ASIDE = (
 # A mark of a source or of evidence, a word that there is none, the page of the event whose date stands beside it, or
 # the method by which it was worked out.
 _MARKS = ("sup a", ".ei-none", 'a[href*="/peristiwa/"]', 'a[href*="/metode/"]')
-_NOTES = ("sumber", "catatan-sumber", "riwayat", "naskah")
+_NOTES = ("sumber", "catatan-sumber", "riwayat", "naskah", "pakai")
 _ANY = ".{0,200}?"
 _HELD = re.compile(r"[\s.,;:()·/%+→“”\"'–-]*")
 LEVELS = {f"D{number}" for number in range(6)}
