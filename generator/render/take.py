@@ -98,17 +98,22 @@ def _cited(work: _Work, words: Words) -> str:
 
 
 def _bibtex(work: _Work) -> str:
+    """In quotes and braces: a name keeps its capitals, and a quote in it ends nothing."""
     fields = {
-        "author": f"{{{_tex(work.author)}}}",
-        "title": f"{{{_tex(work.name)}}}",
+        "author": f'"{{{_tex(work.author)}}}"',
+        "title": f'"{{{_tex(work.name)}}}"',
         "year": work.year,
-        "howpublished": _tex(work.kind),
-        "url": work.address and re.sub(r"[{}\\%]", lambda sign: f"%{ord(sign[0]):02X}", work.address),
-        "note": _tex(work.licence),
-        "langid": {"id": "indonesian", "en": "english"}[work.language],
+        "howpublished": f'"{{{_tex(work.kind)}}}"',
+        "url": work.address and f'"{re.sub(r"[{}]", _percent, work.address)}"',
+        "note": f'"{{{_tex(work.licence)}}}"',
+        "langid": {"id": '"indonesian"', "en": '"english"'}[work.language],
     }
-    rows = (f"  {name} = {{{value}}}" for name, value in fields.items() if value)
+    rows = (f"  {name} = {value}" for name, value in fields.items() if value)
     return f"@misc{{{work.key},\n" + ",\n".join(rows) + "\n}"
+
+
+def _percent(sign: re.Match[str]) -> str:
+    return f"%{ord(sign[0]):02X}"
 
 
 def _tex(text: str) -> str:

@@ -99,9 +99,7 @@ def test_a_long_list_is_given_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_address_that_xml_could_misread_stays_an_address() -> None:
     site = a_site()
-    odd = Site(
-        **{**vars(site), "settings": site.settings.model_copy(update={"alamat": "https://contoh.example/a&b/"})}
-    )
+    odd = Site(**{**vars(site), "settings": site.settings.model_copy(update={"alamat": "https://contoh.example/a&b/"})})
 
     assert "https://contoh.example/a&b/" == listed(odd, PAGES).findtext("s:url/s:loc", namespaces=NAMES)
 

@@ -84,7 +84,8 @@ def test_no_page_says_what_only_a_program_says(site: str) -> None:
 
 @pytest.mark.parametrize("site", ["empty", "smallest", "full"])
 def test_no_placeholder_is_left_unfilled(site: str) -> None:
-    assert [] == [(url, text) for url, page in read(site).items() for text in said(page) if PLACEHOLDER.search(text)]
+    texts = [(url, text) for url, page in read(site).items() for text in said(page) if not text.startswith("@misc{")]
+    assert [] == [(url, text) for url, text in texts if PLACEHOLDER.search(text)]
 
 
 @each_site
