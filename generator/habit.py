@@ -48,6 +48,9 @@ _COMMA = re.compile(r"-?(\d+|[1-9]\d{0,2}(\.\d{3})+),\d+", re.ASCII)
 _TWO_MEANINGS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
 _LEADING = re.compile(r"(?<![\d.])0+(?=\d)", re.ASCII)
 _SPELLING = re.compile(r"[\s_-]+")
+_NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_VOWEL = re.compile(r"[AEIOU]", re.IGNORECASE)
+_SMALL = {"dan", "di", "ke", "dari", "untuk", "bagi", "yang", "dengan", "pada", "oleh", "atau", "dalam", "serta"}
 
 
 def bare(text: str) -> str:
@@ -158,3 +161,21 @@ def key_of(name: str) -> str:
 def starts_with_zero(text: str) -> bool:
     """Whether `text` is digits after a zero: other programs read a number there and drop the zero."""
     return bool(re.fullmatch(r"0\d+", text, re.ASCII))
+
+
+def titled(text: str) -> str:
+    """A name in capitals as a title: a proposal, for nobody can tell an abbreviation from a shouted word.
+
+    What has no vowel, digits, numerals and what stands in dots stays in capitals; small words stay small inside.
+    """
+    words = text.split(" ")
+    return " ".join(_titled(word, bool(number)) for number, word in enumerate(words))
+
+
+def _titled(word: str, inside: bool) -> str:
+    letters = re.sub(r"\W", "", word)
+    if _NUMERAL.fullmatch(letters) or not _VOWEL.search(letters) or re.search(r"\d|\.\w", word):
+        return word
+    if inside and letters.lower() in _SMALL:
+        return word.lower()
+    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?", lambda part: part[0].capitalize(), word)

@@ -7,5 +7,6 @@ together in the order of the model. What was read before is read after, or the t
 from generator.fix.add import with_item
 from generator.fix.advice import advise, other_than_canonical
 from generator.fix.canonical import fixed
+from generator.fix.put import with_values
 
-__all__ = ["advise", "fixed", "other_than_canonical", "with_item"]
+__all__ = ["advise", "fixed", "other_than_canonical", "with_item", "with_values"]
