@@ -39,9 +39,11 @@ VERBS = {
     "evidence": "evidence",
     "explain": "explain",
     "fix": "fix",
+    "import": "imports",
     "review": "review",
     "schema": "schema",
     "serve": "serve",
+    "template": "template",
 }
 """Each verb and its module in this folder, which is loaded when the verb is called: loading all takes half a second."""
 

@@ -11,7 +11,7 @@ from generator.habit import key_of
 from generator.intake.entry import Batch, Entry, Reading, Remark, Where, at
 from generator.intake.grid import Cell
 from generator.intake.mapping import ColumnPlace, SheetMap, UnitPlace
-from generator.intake.meaning import Unclear, is_loud, meant, pieces, says_nothing
+from generator.intake.meaning import Unclear, meant, pieces, says_nothing
 from generator.intake.settle import Listing, Office, number_of, settled_columns
 from generator.intake.target import KINDS, NAMES, NPSN, UNIT, Target, plain
 from generator.model import Innovation, Showcase, Unit
@@ -43,7 +43,9 @@ def build(found: Listing, settled: SheetMap, office: Office, showcase: Showcase)
     """Every row as a record, or why it is none."""
     builder = _Builder(found, settled, office, showcase)
     return Batch(
-        (*builder.new_units.values(), *builder.entries), (*builder.nameless(), *builder.refused), tuple(builder.readings)
+        (*builder.new_units.values(), *builder.entries),
+        (*builder.nameless(), *builder.refused),
+        tuple(builder.readings),
     )
 
 
@@ -198,8 +200,12 @@ class _Known:
 
     def __init__(self, kind: str, showcase: Showcase) -> None:
         self.kind = kind
-        homes = {"inovasi": showcase.innovations, "kegiatan": showcase.events, "unit": showcase.units}
-        self.records: Mapping[str, Any] = homes.get(kind, showcase.sources)
+        homes: dict[str, Mapping[str, Any]] = {
+            "inovasi": showcase.innovations,
+            "kegiatan": showcase.events,
+            "unit": showcase.units,
+        }
+        self.records: Mapping[str, Any] = dict(homes.get(kind, showcase.sources))
         self.by_name: dict[str, list[str]] = {}
         for record in self.records.values():
             self.by_name.setdefault(plain(getattr(record, NAMES[kind])), []).append(record.id)

@@ -3,6 +3,7 @@
 import csv
 import re
 from io import StringIO
+from itertools import pairwise
 
 from generator.intake.grid import Cell, Grid, Unreadable
 from generator.intake.wary import CELLS_LIMIT, COLUMNS_LIMIT, FILE_LIMIT, ROWS_LIMIT
@@ -48,8 +49,7 @@ def _evenness(text: str, separator: str) -> int:
         widths = [len(row) for row in csv.reader(lines, delimiter=separator)]
     except csv.Error:
         return 0
-    pairs = zip(widths, widths[1:], strict=False)
-    return sum(width * (width == following) for width, following in pairs if width > 1)
+    return sum(width * (width == following) for width, following in pairwise(widths) if width > 1)
 
 
 def _rows(text: str, separator: str) -> list[list[str]]:

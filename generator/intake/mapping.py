@@ -1,4 +1,4 @@
-"""The map of an office's list: which column is which field, and what its words mean. A file that people edit and keep."""
+"""The map of an office's list: which column is which field, what its words mean. A file that people edit and keep."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from generator.diagnostics import Diagnostic
 from generator.explain import explain
 from generator.fix.emit import emit
 from generator.model.choice import UnitKind
-from generator.model.field import Line, Need, Prose, Record, Slug, Truth, Whole, field
+from generator.model.field import Line, Need, Prose, Record, Slug, Truth, field
 from generator.model.source import SourceUse
 from generator.yamltext import read
 
@@ -43,7 +43,11 @@ class ColumnPlace(Place):
     huruf: Line | None = field("Huruf", "Huruf kolom, bila dua kolom berjudul sama.", "Letter")
     isian: Line | None = field("Isian", "Isian rekaman yang diisi kolom ini.", "Field")
     pisah: Line | None = field("Pisah", "Tanda di antara isi bila satu sel memuat beberapa.", "Separator")
-    judul_kapital: Truth | None = field("Judul kapital", "Benar bila nama yang ditulis dengan huruf besar semua ditulis sebagai judul.", "Capitals as title")
+    judul_kapital: Truth | None = field(
+        "Judul kapital",
+        "Benar bila nama yang ditulis dengan huruf besar semua ditulis sebagai judul.",
+        "Capitals as title",
+    )
     abaikan: Truth = field("Abaikan", "Benar bila kolom ini memang tidak dipakai.", "Leave out", default=False)
 
     @property
@@ -68,7 +72,9 @@ class UnitPlace(Place):
     tertulis: Line = field("Tertulis", "Nama seperti di daftar.", "As written", Need.DRAFT, ...)
     unit: Slug | None = field("Unit", "Kode unit di content/units.", "Unit")
     jenis: UnitKind | None = field("Jenis", "Jenis unit baru yang dibuat dengan nama ini.", "Kind of a new unit")
-    tanpa_unit: Truth = field("Tanpa unit", "Benar bila hanya ditulis seperti tercetak.", "Only as printed", default=False)
+    tanpa_unit: Truth = field(
+        "Tanpa unit", "Benar bila hanya ditulis seperti tercetak.", "Only as printed", default=False
+    )
 
     @property
     def written(self) -> str:
@@ -113,10 +119,18 @@ class WordPlace(Place):
 class SheetMap(Record):
     """Everything that was settled about one list."""
 
-    jenis: Line = field("Jenis", "Jenis rekaman di tiap baris: inovasi, kegiatan, unit, atau sumber.", "Kind of record", Need.DRAFT, "inovasi")
+    jenis: Line = field(
+        "Jenis",
+        "Jenis rekaman di tiap baris: inovasi, kegiatan, unit, atau sumber.",
+        "Kind of record",
+        Need.DRAFT,
+        "inovasi",
+    )
     lembar: Line | None = field("Lembar", "Nama lembar.", "Sheet")
     kolom: list[ColumnPlace] = field("Kolom", "Tiap kolom: isian, atau abaikan.", "Columns", Need.DRAFT, [])
-    sumber: SourceUse | None = field("Sumber", "Sumber tiap baris: rujukan, atau judul daftar ini.", "Source", Need.DRAFT)
+    sumber: SourceUse | None = field(
+        "Sumber", "Sumber tiap baris: rujukan, atau judul daftar ini.", "Source", Need.DRAFT
+    )
     tetap: dict[str, Prose] = field("Tetap", "Isian yang sama di semua baris.", "Same in every row", default={})
     unit: list[UnitPlace] = field("Unit", "Nama unit yang tidak pasti.", "Units", default=[])
     kata: list[WordPlace] = field("Kata", "Kata yang tidak ada di daftar pilihan.", "Words", default=[])

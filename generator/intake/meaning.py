@@ -68,7 +68,13 @@ def _typed(target: Target, cell: Cell) -> Meant:
     return Meant(found, "" if found == text else _HOW.get(value, ""))
 
 
-_HOW = {Value.DATE: "date", Value.WHOLE: "number", Value.DECIMAL: "number", Value.TRUTH: "truth", Value.CHOICE: "choice"}
+_HOW = {
+    Value.DATE: "date",
+    Value.WHOLE: "number",
+    Value.DECIMAL: "number",
+    Value.TRUTH: "truth",
+    Value.CHOICE: "choice",
+}
 
 
 def _is_date(text: str) -> bool:

@@ -67,7 +67,7 @@ class _There:
         homes = (showcase.innovations, showcase.events, showcase.cohorts, showcase.units, showcase.plans)
         others = (showcase.sources, showcase.references, showcase.indicator_sets)
         self.records: dict[tuple[type, str], BaseModel] = {
-            (type(record), record.id): record for home in (*homes, *others) for record in home.values()  # type: ignore[attr-defined]
+            (type(record), record.id): record for home in (*homes, *others) for record in home.values()
         }
         if SETTINGS in content.files:
             self.records[Settings, ""] = showcase.settings
@@ -88,7 +88,9 @@ class _There:
         if file not in self.content.files:
             return Placed(entry, file, Fate.NEW, emit(record))
         if old is None:
-            return Placed(entry, file, Fate.REFUSED, findings=(Diagnostic("unreadable-file", Place(file), {"problem": ""}),))
+            return Placed(
+                entry, file, Fate.REFUSED, findings=(Diagnostic("unreadable-file", Place(file), {"problem": ""}),)
+            )
         before = as_texts(written(old))
         values = joined(before, as_texts(written(record)), adds_sources)
         differs = tuple(_different(before, values))

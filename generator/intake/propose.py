@@ -43,7 +43,7 @@ class Proposal:
 def propose(
     columns: Sequence[Column], targets: Mapping[str, Target], units: Directory, taken: Iterable[str] = ()
 ) -> dict[int, Proposal]:
-    """A proposal for each column by its number; no field stands first for two columns, nor is one of `taken` proposed."""
+    """A proposal for each column by its number; no field stands first for two, nor is one of `taken` proposed."""
     free = {name: target for name, target in targets.items() if name not in set(taken)}
     scores = {column.at: _scores(column, free, units) for column in columns}
     ranked = sorted(((score, at, name) for at, own in scores.items() for name, score in own.items()), reverse=True)

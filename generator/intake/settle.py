@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator.diagnostics import nearest
 from generator.intake.grid import Cell, Grid, Unreadable, letters
@@ -118,11 +119,19 @@ def _place(found: Listing, column: Column, known: SheetMap, taken: set[str], off
     if own is not None:
         return own
     titles = Counter(each.name for each in found.columns)
-    letter = {"huruf": letters(column.at)} if titles[column.name] > 1 else {}
+    letter = letters(column.at) if titles[column.name] > 1 else None
+    place = ColumnPlace(judul=column.name, **_only(huruf=letter))
     proposal = found.proposals[column.at]
-    if proposal.why or not proposal.sure or proposal.fields[0] in taken:
-        return ColumnPlace(judul=column.name, **letter, **({"abaikan": True} if proposal.why else {}))
-    return with_field(ColumnPlace(judul=column.name, **letter), proposal.fields[0], column, office)
+    if proposal.why:
+        return place.model_copy(update={"abaikan": True})
+    if not proposal.sure or proposal.fields[0] in taken:
+        return place
+    return with_field(place, proposal.fields[0], column, office)
+
+
+def _only(**given: Any) -> dict[str, Any]:
+    """What is not None, so that a record does not hold what nobody gave."""
+    return {name: value for name, value in given.items() if value is not None}
 
 
 def with_field(place: ColumnPlace, name: str, column: Column, office: Office) -> ColumnPlace:
@@ -130,7 +139,7 @@ def with_field(place: ColumnPlace, name: str, column: Column, office: Office) ->
     target = office.targets.get(name)
     comma = target is not None and target.column.many and any("," in cell.text for cell in column.cells)
     sign = {"pisah": ","} if comma and all(_is_listed(cell.text) for cell in column.cells) else {}
-    return place.model_copy(update={"isian": name, "abaikan": False, **sign})
+    return place.model_copy(update={"isian": name, **sign})
 
 
 def _is_listed(text: str) -> bool:
@@ -156,8 +165,9 @@ def settled_columns(found: Listing, so_far: SheetMap, office: Office) -> Iterato
     """The columns that fill a field, with the field."""
     for column in found.columns:
         place = next((each for each in so_far.kolom if is_of(each, column, found)), None)
-        if place and place.isian in office.targets:
-            yield column, place, office.targets[place.isian]
+        target = office.targets.get(place.isian or "") if place else None
+        if place and target:
+            yield column, place, target
 
 
 def unknown_units(found: Listing, office: Office, so_far: SheetMap) -> list[str]:
@@ -207,7 +217,11 @@ def _is_known(target: Target, text: str) -> bool:
 def questions(found: Listing, office: Office, so_far: SheetMap) -> list[Question]:
     """What is still open, in the order in which a person is best asked."""
     asked = [_about_column(found, column, so_far) for column in found.columns]
-    units = [Question("unit", each.tertulis, office.units.find(each.tertulis).near) for each in so_far.unit if not each.is_settled]
+    units = [
+        Question("unit", each.tertulis, office.units.find(each.tertulis).near)
+        for each in so_far.unit
+        if not each.is_settled
+    ]
     words = [_about_word(each, office) for each in so_far.kata if not each.is_settled]
     source = [Question("source", "")] if so_far.sumber is None else []
     return [*(question for question in asked if question), *units, *words, *source]
@@ -238,11 +252,12 @@ def _about_word(place: WordPlace, office: Office) -> Question:
     return Question("word", place.tertulis, (*first, *(value for value in values if value not in first)), place.isian)
 
 
+def _is_loud(column: Column) -> bool:
+    texts = [cell.text for cell in column.cells]
+    return any(map(is_loud, texts)) and sum(map(str.isupper, texts)) >= 0.8 * len(texts)
+
+
 def loud_columns(found: Listing, so_far: SheetMap, office: Office) -> list[Column]:
-    """The columns of names of which more than half are all in capitals, where nobody has said yet how to write them."""
+    """The columns of names that are written in capitals, where nobody has said yet whether they are to stay so."""
     named = ((column, place) for column, place, target in settled_columns(found, so_far, office) if target.is_name)
-    return [
-        column
-        for column, place in named
-        if place.judul_kapital is None and sum(is_loud(cell.text) for cell in column.cells) * 2 > len(column.cells)
-    ]
+    return [column for column, place in named if place.judul_kapital is None and _is_loud(column)]

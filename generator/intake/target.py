@@ -27,7 +27,7 @@ _CAPITALS = ("nama_inovasi", "kepanjangan", "nama_kegiatan", "nama", "judul")
 
 @dataclass(frozen=True)
 class Target:
-    """A field that a column may fill; `known` are the names by which what stands in it may be called, in small letters."""
+    """A field that a column may fill; `known` are the names of what may stand in it, as `plain` gives them."""
 
     name: str
     column: Column
@@ -92,7 +92,9 @@ def _labels(column: Column) -> dict[str, str]:
     """The values of a closed list by their keys and their words in each language."""
     values = column.choices
     names = [name for name, own in CHOICES.items() if values and {each.value for each in own} == set(values)]
-    labels = {plain(words_of(at)(f"choice.{name}.{value}")): value for name in names for at in LANGUAGES for value in values}
+    labels = {
+        plain(words_of(at)(f"choice.{name}.{value}")): value for name in names for at in LANGUAGES for value in values
+    }
     return labels | {plain(value): value for value in values}
 
 

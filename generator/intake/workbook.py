@@ -72,7 +72,7 @@ def _number(value: int | float, shape: str) -> str:
 
 
 def _day(value: Any, shape: str) -> Cell:
-    """A date as precisely as the cell shows it: one that shows month and year holds the first day, but does not say so."""
+    """A date as precisely as the cell shows it: one that shows a month holds its first day, but does not say so."""
     if isinstance(value, time | timedelta):
         return Cell(str(value))
     plain = _QUOTED.sub("", shape).lower()
