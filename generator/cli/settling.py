@@ -153,7 +153,7 @@ def _answer(question: Question, office: Office, words: Words) -> str:
     options = question.answers[:12]
     for number, text in enumerate(options, 1):
         click.echo(words("intake.ask.option", number=number, text=_option(question, text, office, teller)))
-    if question.about != "source":
+    if question.about in _NOTHING:
         click.echo(words("intake.ask.option", number=0, text=words(f"intake.ask.{_NOTHING[question.about]}")))
     while True:
         typed = str(click.prompt(_prompt(question, words))).strip()
@@ -168,7 +168,7 @@ _NOTHING = {"column": "leave_out", "unit": "no_unit", "word": "leave_empty"}
 
 def _meant(question: Question, typed: str, options: Sequence[str]) -> str:
     """The answer behind a number, or as it was typed."""
-    if question.about == "source" or not typed.isdecimal():
+    if question.about not in _NOTHING or not typed.isdecimal():
         return typed
     number = int(typed) if len(typed) < 4 else -1
     return NONE if number == 0 else options[number - 1] if 0 < number <= len(options) else typed

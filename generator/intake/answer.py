@@ -17,7 +17,7 @@ NONE = ""
 
 def accepts(question: Question, answer: str, office: Office) -> bool:
     """Whether `answer` answers the question."""
-    if question.about == "source":
+    if question.about in ("source", "fixed"):
         return bool(answer.strip()) and len(answer) <= 300 and "\n" not in answer
     if answer == NONE:
         return True
@@ -32,6 +32,8 @@ def answered(settled: SheetMap, question: Question, answer: str, found: Listing,
     """The map with the answer in it."""
     if question.about == "source":
         return settled.model_copy(update={"sumber": source_of(answer)})
+    if question.about == "fixed":
+        return settled.model_copy(update={"tetap": {**settled.tetap, question.written: answer.strip()}})
     if question.about == "column":
         columns = [_column(place, question, answer, found, office) for place in settled.kolom]
         return settled.model_copy(update={"kolom": columns})

@@ -168,11 +168,16 @@ class _Builder:
     def entry(self, made: _Row) -> Entry:
         kind = KINDS[self.office.kind]
         key = self.key(made)
-        row = {**self.settled.tetap, **made.given, "id": key}
+        row = {**self.fixed(made), **made.given, "id": key}
         row.pop(NPSN, None) if kind is Innovation else None
         values = values_of(kind, {TABLES[kind]: [row]})
         proven = {name.split(".")[0]: "" for name in made.given}
         return Entry(kind, key, self.with_source(values, proven), made.where, made.spots)
+
+    def fixed(self, made: _Row) -> dict[str, str]:
+        """What is the same in every row; of a group only where the row tells something of it."""
+        groups = {name.rpartition(".")[0] for name in made.given}
+        return {name: text for name, text in self.settled.tetap.items() if name.rpartition(".")[0] in {"", *groups}}
 
     def with_source(self, values: Mapping[str, Any], proven: Mapping[str, Any]) -> dict[str, Any]:
         if self.settled.sumber is None or self.office.kind == "sumber":

@@ -11,7 +11,7 @@ from generator.intake.heading import Heading, Rows, heading_of, rows_of
 from generator.intake.mapping import ColumnPlace, Question, SheetMap, UnitPlace, WordPlace
 from generator.intake.meaning import Unclear, is_loud, meant, pieces, says_nothing
 from generator.intake.propose import Column, Proposal, is_personal, propose
-from generator.intake.target import NAMES, NPSN, UNIT, Target, targets
+from generator.intake.target import NAMES, NPSN, UNIT, Target, companions, targets
 from generator.intake.units import Directory
 from generator.model import Showcase
 from generator.model.source import SourceUse
@@ -223,8 +223,18 @@ def questions(found: Listing, office: Office, so_far: SheetMap) -> list[Question
         if not each.is_settled
     ]
     words = [_about_word(each, office) for each in so_far.kata if not each.is_settled]
-    source = [Question("source", "")] if so_far.sumber is None else []
+    source = [Question("source", "")] if so_far.sumber is None and office.kind != "sumber" else []
+    source += [Question("fixed", name, field=beside) for name, beside in missing_beside(office, so_far)]
     return [*(question for question in asked if question), *units, *words, *source]
+
+
+def missing_beside(office: Office, so_far: SheetMap) -> list[tuple[str, str]]:
+    """Each field that no column fills and that a column's field cannot be without, with that one."""
+    filled = {place.isian: None for place in so_far.kolom if place.isian in office.targets and not place.abaikan}
+    given = {*filled, *so_far.tetap}
+    return [
+        (needed, name) for name in filled if name for needed in companions(office.kind, name) if needed not in given
+    ]
 
 
 def _about_column(found: Listing, column: Column, so_far: SheetMap) -> Question | None:

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from generator.fix.shape import Shape, shape_of
 from generator.flat import Column, tables
+from generator.flat.shape import parts_of
 from generator.intake.spelling import lexicon
 from generator.model import Event, Innovation, Showcase, Source, Unit
 from generator.model.choice import CHOICES
@@ -78,6 +79,15 @@ def _every(kind: str) -> Iterator[Target]:
     if kind == "inovasi":
         school = next(column for column in tables(Unit)[0].columns if column.name == NPSN)
         yield Target(NPSN, school, shape_at(Unit, NPSN), (NPSN, *also[NPSN]))
+
+
+def companions(kind: str, name: str) -> list[str]:
+    """The fields without which the group of this field cannot stand."""
+    *groups, own = name.split(".")
+    parts = parts_of(KINDS[kind])
+    for key in groups:
+        parts = next(part.fields for part in parts if part.key == key)
+    return [".".join((*groups, part.key)) for part in parts if groups and part.must and part.key != own]
 
 
 def shape_at(kind: type[BaseModel], name: str) -> Shape:

@@ -10,7 +10,7 @@ from generator.intake.entry import Batch, Reading, Remark, Where
 from generator.intake.grid import letters
 from generator.intake.mapping import Question, SheetMap, map_text
 from generator.intake.placing import Fate, Placed
-from generator.intake.settle import Listing, Office, is_of, loud_columns, questions, samples
+from generator.intake.settle import Listing, Office, is_of, loud_columns, missing_beside, questions, samples
 from generator.intake.target import UNIT
 from generator.personal import without_traces
 from generator.report.sentence import say, visible
@@ -187,6 +187,8 @@ class Teller:
         yield from [self.words("intake.map.top_units")] if UNIT in office.targets and settled.unit else []
         yield from [self.words("intake.map.top_words")] if settled.kata else []
         yield from [self.words("intake.map.top_source")] if settled.sumber is None else []
+        for name, beside in missing_beside(office, settled):
+            yield self.words("intake.map.top_fixed", name=name, beside=beside)
         yield from wrapped(self.words("intake.map.top_fields", names=", ".join(office.targets)), WIDTH)
 
 
