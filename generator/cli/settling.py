@@ -53,9 +53,9 @@ def settle(wish: Settling, grids: Sequence[Grid], showcase: Showcase, words: Wor
     settled = first_map(found, office, before, wish.source)
     _refuse_faults(settled, office, showcase, wish.beside, words)
     if wish.ask:
-        settled = _asked(settled, found, office, words)
+        settled, found = _asked(settled, found, office, grids, words)
     else:
-        _stop_if_open(settled, found, office, wish, words)
+        _stop_if_open(settled, before is not None, (found, office), wish, words)
     if wish.keep and settled != before:
         _save(wish, settled, found, office, words)
     return settled, found, office
@@ -102,9 +102,13 @@ def _refuse_faults(settled: SheetMap, office: Office, showcase: Showcase, path: 
         _refuse([words("intake.map_wrong", file=visible(str(path))), *told])
 
 
-def _stop_if_open(settled: SheetMap, found: Listing, office: Office, wish: Settling, words: Words) -> None:
-    """Nobody can be asked, so the map is written with what is open in it, and the command ends."""
-    asked, teller = questions(found, office, settled), Teller(words)
+def _stop_if_open(settled: SheetMap, is_second: bool, of: tuple[Listing, Office], wish: Settling, words: Words) -> None:
+    """Nobody can be asked, so the map is written with what is open in it, and the command ends.
+
+    When a person has filled the map once, rows with a unit or word that is still open are named instead.
+    """
+    (found, office), teller = of, Teller(words)
+    asked = [each for each in questions(found, office, settled) if not (is_second and each.about in ("unit", "word"))]
     if not asked:
         return
     for line in [*teller.read(found), "", *teller.columns(found, settled, office), ""]:
@@ -124,14 +128,18 @@ def _save(wish: Settling, settled: SheetMap, found: Listing, office: Office, wor
     click.echo(words("intake.map_saved", file=visible(str(wish.beside))))
 
 
-def _asked(settled: SheetMap, found: Listing, office: Office, words: Words) -> SheetMap:
+def _asked(
+    settled: SheetMap, found: Listing, office: Office, grids: Sequence[Grid], words: Words
+) -> tuple[SheetMap, Listing]:
     """The map with every answer; units and words are asked for when their columns are known."""
     settled = _capitals(settled, found, office, words)
     while asked := questions(found, office, settled):
         answer = _answer(asked[0], office, words)
         settled = answered(settled, asked[0], answer, found, office)
+        if asked[0].about == "name":
+            found = listing(grids, office, settled, found.grid.name)
         settled = first_map(found, office, settled, None)
-    return settled
+    return settled, found
 
 
 def _capitals(settled: SheetMap, found: Listing, office: Office, words: Words) -> SheetMap:
@@ -163,15 +171,22 @@ def _answer(question: Question, office: Office, words: Words) -> str:
         click.echo(words("intake.ask.again", found=visible(typed)))
 
 
+_NUMBERED = ("column", "unit", "word", "name")
 _NOTHING = {"column": "leave_out", "unit": "no_unit", "word": "leave_empty"}
 
 
 def _meant(question: Question, typed: str, options: Sequence[str]) -> str:
     """The answer behind a number, or as it was typed."""
-    if question.about not in _NOTHING or not typed.isdecimal():
+    if question.about not in _NUMBERED or not typed.isdecimal():
         return typed
     number = int(typed) if len(typed) < 4 else -1
-    return NONE if number == 0 else options[number - 1] if 0 < number <= len(options) else typed
+    return (
+        NONE
+        if number == 0 and question.about in _NOTHING
+        else options[number - 1]
+        if 0 < number <= len(options)
+        else typed
+    )
 
 
 def _option(question: Question, text: str, office: Office, teller: Teller) -> str:

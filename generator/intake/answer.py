@@ -19,6 +19,8 @@ def accepts(question: Question, answer: str, office: Office) -> bool:
     """Whether `answer` answers the question."""
     if question.about in ("source", "fixed"):
         return bool(answer.strip()) and len(answer) <= 300 and "\n" not in answer
+    if question.about == "name":
+        return answer in question.answers
     if answer == NONE:
         return True
     if question.about == "column":
@@ -34,6 +36,9 @@ def answered(settled: SheetMap, question: Question, answer: str, found: Listing,
         return settled.model_copy(update={"sumber": source_of(answer)})
     if question.about == "fixed":
         return settled.model_copy(update={"tetap": {**settled.tetap, question.written: answer.strip()}})
+    if question.about == "name":
+        named = [_as_name(place, question, answer) for place in settled.kolom]
+        return settled.model_copy(update={"kolom": named})
     if question.about == "column":
         columns = [_column(place, question, answer, found, office) for place in settled.kolom]
         return settled.model_copy(update={"kolom": columns})
@@ -48,6 +53,10 @@ def source_of(answer: str) -> SourceUse:
     """A source as it was named: by the id of a shared one, else by the title of the list itself."""
     is_key = answer == plain(answer) or all(plain(part) == part and part for part in answer.split("-"))
     return SourceUse(rujukan=answer) if is_key else SourceUse(judul=answer.strip())
+
+
+def _as_name(place: ColumnPlace, question: Question, heading: str) -> ColumnPlace:
+    return place.model_copy(update={"isian": question.written}) if place.judul == heading else place
 
 
 def _column(place: ColumnPlace, question: Question, answer: str, found: Listing, office: Office) -> ColumnPlace:

@@ -105,7 +105,7 @@ def _tells(target: Target) -> bool:
 
 
 def _fit(cells: Sequence[Cell], target: Target, units: Directory) -> float:
-    said = [cell for cell in cells if not says_nothing(cell.text)]
+    said = [cell for cell in cells if not says_nothing(cell.text) and cell.sort is not Sort.FORMULA]
     if not said:
         return 0.0
     return sum(1 for cell in said if _takes(target, cell, units)) / len(said)
@@ -130,6 +130,6 @@ def _takes_one(target: Target, cell: Cell) -> bool:
         return False
     try:
         meant(target, cell)
-    except Unclear as fault:
-        return fault.reason == "formula"
+    except Unclear:
+        return False
     return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.diagnostics import nearest
-from generator.intake.grid import Cell, Grid, Unreadable, letters
+from generator.intake.grid import Cell, Grid, Sort, Unreadable, letters
 from generator.intake.heading import Heading, Rows, heading_of, rows_of
 from generator.intake.mapping import ColumnPlace, Question, SheetMap, UnitPlace, WordPlace
 from generator.intake.meaning import Unclear, is_loud, meant, pieces, says_nothing
@@ -71,8 +71,6 @@ def _listing(
     before = _columns(grid, heading, rows_of(grid, heading, None))
     proposals = propose(before, office.targets, office.units)
     name = _name_column(heading, proposals, office.kind, settled)
-    if name is None:
-        raise Unreadable("no_name", row=heading.first, sheet=grid.name, names=", ".join(heading.names.values()))
     whole = grid.spread(set(grid.columns) - {name})
     rows = rows_of(whole, heading, name)
     columns = _columns(whole, heading, rows)
@@ -153,12 +151,24 @@ def is_of(place: ColumnPlace, column: Column, found: Listing) -> bool:
 
 def _with_words(found: Listing, office: Office, so_far: SheetMap) -> SheetMap:
     """With an open entry for every unit and word that is not known."""
+    likely = _as_likely(found, so_far)
     units = {place.tertulis for place in so_far.unit}
     words = {place.written for place in so_far.kata}
-    new_units = [UnitPlace(tertulis=name) for name in unknown_units(found, office, so_far) if name not in units]
-    every = (WordPlace(isian=name, tertulis=text) for name, text in unknown_words(found, office, so_far))
+    new_units = [UnitPlace(tertulis=name) for name in unknown_units(found, office, likely) if name not in units]
+    every = (WordPlace(isian=name, tertulis=text) for name, text in unknown_words(found, office, likely))
     new_words = [place for place in every if place.written not in words]
     return so_far.model_copy(update={"unit": [*so_far.unit, *new_units], "kata": [*so_far.kata, *new_words]})
+
+
+def _as_likely(found: Listing, so_far: SheetMap) -> SheetMap:
+    """The map if every open column were what it is likeliest to be: so that one look at it can settle all."""
+    taken = {place.isian for place in so_far.kolom}
+    columns: list[ColumnPlace] = []
+    for place in so_far.kolom:
+        column = next((each for each in found.columns if is_of(place, each, found)), None)
+        first = found.proposals[column.at].fields[:1] if column and not place.is_settled else ()
+        columns.append(place.model_copy(update={"isian": first[0]}) if first and first[0] not in taken else place)
+    return so_far.model_copy(update={"kolom": columns})
 
 
 def settled_columns(found: Listing, so_far: SheetMap, office: Office) -> Iterator[tuple[Column, ColumnPlace, Target]]:
@@ -202,7 +212,7 @@ def unknown_words(found: Listing, office: Office, so_far: SheetMap) -> list[tupl
 
 
 def _said(column: Column, place: ColumnPlace, target: Target) -> Iterator[str]:
-    for cell in column.cells:
+    for cell in (each for each in column.cells if each.sort not in (Sort.FORMULA, Sort.FAULT)):
         yield from pieces(cell.text, place.pisah or ";") if target.column.many else (" ".join(cell.text.split()),)
 
 
@@ -216,13 +226,14 @@ def _is_known(target: Target, text: str) -> bool:
 
 def questions(found: Listing, office: Office, so_far: SheetMap) -> list[Question]:
     """What is still open, in the order in which a person is best asked."""
-    asked = [_about_column(found, column, so_far) for column in found.columns]
+    asked = [_about_name(found, office, so_far), *(_about_column(found, each, so_far) for each in found.columns)]
+    likely = {place.isian for place in _as_likely(found, so_far).kolom}
     units = [
         Question("unit", each.tertulis, office.units.find(each.tertulis).near)
         for each in so_far.unit
-        if not each.is_settled
+        if UNIT in likely and not each.is_settled
     ]
-    words = [_about_word(each, office) for each in so_far.kata if not each.is_settled]
+    words = [_about_word(each, office) for each in so_far.kata if each.isian in likely and not each.is_settled]
     source = [Question("source", "")] if so_far.sumber is None and office.kind != "sumber" else []
     source += [Question("fixed", name, field=beside) for name, beside in missing_beside(office, so_far)]
     return [*(question for question in asked if question), *units, *words, *source]
@@ -235,6 +246,15 @@ def missing_beside(office: Office, so_far: SheetMap) -> list[tuple[str, str]]:
     return [
         (needed, name) for name in filled if name for needed in companions(office.kind, name) if needed not in given
     ]
+
+
+def _about_name(found: Listing, office: Office, so_far: SheetMap) -> Question | None:
+    """Without names no row is a record, so this is asked first."""
+    name = NAMES[office.kind]
+    if any(place.isian == name for place in so_far.kolom):
+        return None
+    headings = [column.name for column in found.columns if column.cells and not found.proposals[column.at].why]
+    return Question("name", name, tuple(headings), name)
 
 
 def _about_column(found: Listing, column: Column, so_far: SheetMap) -> Question | None:

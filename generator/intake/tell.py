@@ -11,7 +11,7 @@ from generator.intake.grid import letters
 from generator.intake.mapping import Question, SheetMap, map_text
 from generator.intake.placing import Fate, Placed
 from generator.intake.settle import Listing, Office, is_of, loud_columns, missing_beside, questions, samples
-from generator.intake.target import UNIT
+from generator.intake.target import NAMES, UNIT
 from generator.personal import without_traces
 from generator.report.sentence import say, visible
 from generator.words import Words
@@ -92,7 +92,7 @@ class Teller:
         title = " ".join(target.column.titles) if target else name
         if target and self.words.language != "id":
             title = str(target.column.schema.get("x-en", title))
-        return self.words("intake.one", title=title, key=name) if target else visible(name)
+        return self.words("intake.titled", title=title, key=name) if target else visible(name)
 
     def listed(self, texts: Iterable[str]) -> str:
         """Texts from the sheet, each quoted."""
@@ -187,6 +187,8 @@ class Teller:
         yield from [self.words("intake.map.top_units")] if UNIT in office.targets and settled.unit else []
         yield from [self.words("intake.map.top_words")] if settled.kata else []
         yield from [self.words("intake.map.top_source")] if settled.sumber is None else []
+        names = (name for name in (NAMES[office.kind],) if all(place.isian != name for place in settled.kolom))
+        yield from (self.words("intake.map.top_name", name=name) for name in names)
         for name, beside in missing_beside(office, settled):
             yield self.words("intake.map.top_fixed", name=name, beside=beside)
         yield from wrapped(self.words("intake.map.top_fields", names=", ".join(office.targets)), WIDTH)

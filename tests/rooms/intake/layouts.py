@@ -15,7 +15,7 @@ from generator.model import Innovation, Showcase, Unit
 from generator.model.date import PartialDate
 from generator.words import words_of
 
-_MONTHS = "Januari Pebruari Maret April Mei Juni Juli Agustus September Oktober Nopember Desember".split()
+_MONTHS = ["Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "Nopember", "Desember"]
 _WORD = words_of("id")
 Sheet = tuple[str, bytes]
 
