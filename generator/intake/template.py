@@ -26,7 +26,7 @@ _BORN = datetime(1980, 1, 1)  # the zip format's first day, instead of a clock
 _NOT_ASKED = (URUTAN, TANPA_ISI, "contoh")
 _LISTS = "daftar"
 _SHOWN = {"inovasi": ("nama_inovasi", "ringkasan_singkat", "unit_kerja", "waktu_penerapan", "jenis_inovasi")}
-_EXAMPLE = ("Lampu Baca", "Tiap kelas membaca lima belas menit sebelum pelajaran.", "sd-contoh-01", "2019-08", "non_digital")
+_EXAMPLE = ("sd-contoh-01", "2019-08", "non_digital")
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,8 @@ def _guide(page: Any, wanted: Sequence[Table], book: _Book) -> None:
     at, table = 9 + len(wanted), wanted[0]
     page.write_string(at, 0, words("template.example"), styles["bold"])
     titles = [_title(column, words) for name in _SHOWN[table.name] for column in table.columns if column.name == name]
-    for column, (title, text) in enumerate(zip(titles, _EXAMPLE, strict=True)):
+    texts = (words("template.example_name"), words("template.example_told"), *_EXAMPLE)
+    for column, (title, text) in enumerate(zip(titles, texts, strict=True)):
         page.write_string(at + 1, column, title, styles["head"])
         page.write_string(at + 2, column, text, styles["text"])
     page.protect()
@@ -144,7 +145,7 @@ def _fill(page: Any, table: Table, book: _Book) -> None:
     page.set_row(0, 45)
     page.freeze_panes(2, 1)
     kept = ("format_columns", "format_rows", "insert_rows", "delete_rows", "sort", "autofilter")
-    page.protect("", {name: True for name in kept})
+    page.protect("", dict.fromkeys(kept, True))
 
 
 def _must(column: Column, table: Table) -> bool:

@@ -15,7 +15,20 @@ from generator.model import Innovation, Showcase, Unit
 from generator.model.date import PartialDate
 from generator.words import words_of
 
-_MONTHS = ["Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "Nopember", "Desember"]
+_MONTHS = [
+    "Januari",
+    "Pebruari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "Nopember",
+    "Desember",
+]
 _WORD = words_of("id")
 Sheet = tuple[str, bytes]
 
@@ -43,7 +56,7 @@ def reporting(showcase: Showcase) -> Sheet:
     return "rekap.xlsx", pen.book()
 
 
-def grouped(showcase: Showcase) -> Sheet:
+def grouped(showcase: Showcase) -> Sheet:  # noqa: PLR0915 - a sheet is told in order
     """Headings of two rows, and a unit's name written once over all of its innovations."""
     pen = _Pen("Data")
     pen.cell(0, 0, "Rekapitulasi inovasi, keadaan akhir tahun")
@@ -102,7 +115,7 @@ def exported(showcase: Showcase) -> Sheet:
     return "ekspor.csv", out.getvalue().encode("cp1252", "replace")
 
 
-def covered(showcase: Showcase) -> Sheet:
+def covered(showcase: Showcase) -> Sheet:  # noqa: PLR0915 - a sheet is told in order
     """Behind a cover, not in the corner: a formula counts, districts stand between the rows, something is hidden."""
     pen = _Pen("Sampul")
     pen.cell(3, 2, "BUKU INOVASI KOTA CONTOH RAYA")

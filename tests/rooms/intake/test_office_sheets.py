@@ -112,7 +112,7 @@ def test_every_row_is_a_record_that_check_accepts_or_is_named(
 
 
 def _says_what_the_list_says(made: Mapping[str, Innovation], meant: Mapping[str, Innovation]) -> None:
-    """Unit, date and kind are those of the records of which the list was made; that a year was inferred it did not say."""
+    """Unit, date and kind are those of the records that the list was made of, but that a year was inferred."""
     by_name = {plain(each.nama_inovasi): each for each in made.values()}
     for each in meant.values():
         own, used = by_name[plain(each.nama_inovasi)], each.waktu_penerapan
