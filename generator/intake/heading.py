@@ -9,7 +9,7 @@ from generator.intake.grid import Cell, Grid, Sort
 from generator.intake.spelling import flat, lexicon, likeness, tokens
 from generator.intake.target import Target
 
-SEARCHED = 60
+SEARCHED = 30
 """So many filled rows from the top are looked at."""
 TALLEST = 3
 GROUP = " / "

@@ -15,7 +15,8 @@ SURE, WORTH = 0.8, 0.4
 """From where on a field is taken as proposed, and from where on it is worth asking about."""
 AHEAD = 0.08
 """So much more likely than the next a field must be, to be sure."""
-SAMPLED = 200
+SAMPLED = 60
+"""So many of its cells show what a column holds."""
 ASKED = 4
 
 

@@ -79,6 +79,7 @@ def unit_likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """How alike two units' names are; a number that differs makes them two."""
     if {word for word in one if word.isdigit()} != {word for word in other if word.isdigit()}:
         return 0.0
-    shared = sum(1 for word in one if any(_is_near(word, each) for each in other))
+    shared = sum(1 for word in one if word in other or any(_is_near(word, each) for each in other))
     parts = 2 * shared / (len(one) + len(other)) if one and other else 0.0
-    return max(parts, SequenceMatcher(None, " ".join(one), " ".join(other)).ratio() - 0.1)
+    whole = SequenceMatcher(None, " ".join(one), " ".join(other))
+    return max(parts, whole.ratio() - 0.1) if whole.quick_ratio() - 0.1 > parts else parts

@@ -91,10 +91,10 @@ def companions(kind: str, name: str) -> list[str]:
 
 
 def shape_at(kind: type[BaseModel], name: str) -> Shape:
-    """The shape of the place that a column fills."""
+    """The shape of the place that a column fills, in a group or in a list of groups."""
     shape = shape_of(kind)
     for key in name.split("."):
-        shape = shape.of(key)
+        shape = (shape if shape.fields else shape.each()).of(key)
     return shape.item or shape
 
 

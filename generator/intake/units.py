@@ -10,6 +10,8 @@ from generator.model import Showcase, Unit
 CLOSE = 0.6
 """From here on a unit is worth proposing."""
 PROPOSED = 3
+MOST_WORDS = 14
+"""A longer text is no name."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Directory:
 
     def _near(self, said: tuple[str, ...]) -> list[str]:
         measured: dict[str, float] = {}
-        for words, units in self.names.items() if said else ():
+        for words, units in self.names.items() if 0 < len(said) <= MOST_WORDS else ():
             likeness = unit_likeness(said, words)
             if likeness >= CLOSE:
                 measured.update({unit: max(likeness, measured.get(unit, 0)) for unit in units})
