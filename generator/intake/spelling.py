@@ -77,7 +77,8 @@ def unit_words(name: str) -> tuple[str, ...]:
 
 def unit_likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """How alike two units' names are; a number that differs makes them two."""
-    if {word for word in one if word.isdigit()} != {word for word in other if word.isdigit()}:
+    ours, theirs = ({word for word in each if word.isdigit()} for each in (one, other))
+    if ours and theirs and ours != theirs:
         return 0.0
     shared = sum(1 for word in one if word in other or any(_is_near(word, each) for each in other))
     parts = 2 * shared / (len(one) + len(other)) if one and other else 0.0
