@@ -5,7 +5,7 @@ from datetime import date
 from xml.etree import ElementTree as ET
 
 from generator.export.holdings import Holdings
-from generator.follow import Channel, Entry, address, channels, identity, title
+from generator.follow import Channel, Entry, address, identity, title
 from generator.model import Settings
 from generator.words import LANGUAGES, words_of
 
@@ -15,7 +15,7 @@ _DECLARED = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 def atom_files(holdings: Holdings) -> Iterator[tuple[str, bytes]]:
     """Every channel as an Atom feed."""
-    for channel in channels(holdings.site):
+    for channel in holdings.following.channels:
         yield f"{channel.file}.xml", atom_feed(holdings.site.settings, channel)
 
 

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import Any
 
 from generator.export.holdings import Holdings
-from generator.follow import address, channels, title
+from generator.follow import address, title
 from generator.model.licence import licence_url
 from generator.words import LANGUAGES, words_of
 
@@ -177,7 +177,7 @@ class DataCatalogue:
     @cached_property
     def day(self) -> str | None:
         """The day of the last change of a record."""
-        days = [entry.last for channel in channels(self.holdings.site) for entry in channel.entries[:1]]
+        days = [entry.last for channel in self.holdings.following.channels for entry in channel.entries[:1]]
         return max(days).isoformat() if days else None
 
     def terms(self) -> Node:

@@ -1,7 +1,9 @@
 """What is given out: the records that count, and what was worked out of them."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from generator.follow import Following, following
 from generator.model import Showcase
 from generator.view import Site
 
@@ -12,3 +14,8 @@ class Holdings:
 
     showcase: Showcase
     site: Site
+
+    @cached_property
+    def following(self) -> Following:
+        """What of it can be followed."""
+        return following(self.site)

@@ -8,7 +8,7 @@ from icalendar import Event as VEvent
 from icalendar import Timezone, TimezoneStandard
 
 from generator.export.holdings import Holdings
-from generator.follow import Calendar, Occasion, address, calendars, identity, own_calendar, title
+from generator.follow import Calendar, Occasion, address, identity, own_calendar, title
 from generator.follow.links import calendar_label
 from generator.follow.naming import plain
 from generator.model import Event, Settings
@@ -21,7 +21,7 @@ ZONE = "Asia/Jakarta"
 def calendar_files(holdings: Holdings) -> Iterator[tuple[str, bytes]]:
     """The calendars of all events and of each cohort, and one of each event that has its day."""
     maker = _Maker(holdings.site.settings)
-    found = calendars(holdings.site)
+    found = holdings.following.calendars
     for calendar in found:
         yield calendar.file, maker.calendar(calendar)
     for occasion in found[0].occasions if found else ():

@@ -6,14 +6,14 @@ from typing import Any
 
 from generator.export.atom import moment
 from generator.export.holdings import Holdings
-from generator.follow import Channel, Entry, address, channels, title
+from generator.follow import Channel, Entry, address, title
 from generator.model import Settings
 from generator.words import LANGUAGES, words_of
 
 
 def json_feed_files(holdings: Holdings) -> Iterator[tuple[str, bytes]]:
     """Every channel as a JSON Feed."""
-    for channel in channels(holdings.site):
+    for channel in holdings.following.channels:
         made = json_feed(holdings.site.settings, channel)
         yield f"{channel.file}.json", json.dumps(made, ensure_ascii=False, indent=1).encode() + b"\n"
 

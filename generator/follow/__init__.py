@@ -3,9 +3,10 @@
 One definition for the files, for the page that lists them, and for the head of the pages that they belong to.
 """
 
-from generator.follow.calendars import Calendar, Occasion, calendars, own_calendar
-from generator.follow.channels import Channel, channels
+from generator.follow.calendars import Calendar, Occasion, own_calendar
+from generator.follow.channels import Channel
 from generator.follow.entry import Entry
+from generator.follow.following import Following, following
 from generator.follow.links import Link, links, own_links
 from generator.follow.naming import address, identity, title
 
@@ -13,11 +14,11 @@ __all__ = [
     "Calendar",
     "Channel",
     "Entry",
+    "Following",
     "Link",
     "Occasion",
     "address",
-    "calendars",
-    "channels",
+    "following",
     "identity",
     "links",
     "own_calendar",

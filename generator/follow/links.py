@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.follow.calendars import calendars, own_calendar
-from generator.follow.channels import channels
+from generator.follow.calendars import own_calendar
+from generator.follow.following import Following
 from generator.model import Event
 from generator.view import Site
 from generator.words import Words
@@ -21,19 +21,19 @@ class Link:
     file: str
 
 
-def links(site: Site, words: Words) -> Mapping[str, tuple[Link, ...]]:
+def links(found: Following, words: Words) -> Mapping[str, tuple[Link, ...]]:
     """The links of lists by their address below the language root."""
-    found: dict[str, list[Link]] = {}
-    for page, link in _links(site, words):
-        found.setdefault(page, []).append(link)
-    return {page: tuple(own) for page, own in found.items()}
+    offered: dict[str, list[Link]] = {}
+    for page, link in _links(found, words):
+        offered.setdefault(page, []).append(link)
+    return {page: tuple(own) for page, own in offered.items()}
 
 
-def _links(site: Site, words: Words) -> Iterator[tuple[str, Link]]:
-    for channel in channels(site):
+def _links(found: Following, words: Words) -> Iterator[tuple[str, Link]]:
+    for channel in found.channels:
         link = Link(ATOM, channel.label(words), f"{channel.file}.xml")
         yield from ((page, link) for page in channel.pages)
-    for calendar in calendars(site):
+    for calendar in found.calendars:
         link = Link(CALENDAR, calendar_label(calendar.name, words), calendar.file)
         yield from ((page, link) for page in calendar.pages)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
-from generator.follow import Channel, Link, address, calendars, channels
+from generator.follow import Channel, Following, Link, address
 from generator.follow.entry import MOST
 from generator.follow.links import calendar_label
 from generator.render.page import Page, to_first
@@ -27,13 +27,14 @@ class Offer:
     files: tuple[tuple[str, str], ...]
 
 
-def following_page(site: Site, words: Words) -> Page:
+def following_page(site: Site, known: Following, words: Words) -> Page:
     """The page `umpan/`; addresses are whole where the site has one, since they are copied into other programs."""
-    found = channels(site)
-    groups = {name: [_channel(each, words) for each in found if each.kind in kinds] for name, kinds in _kinds()}
+    groups = {
+        name: [_channel(each, words) for each in known.channels if each.kind in kinds] for name, kinds in _kinds()
+    }
     context = {
         "groups": [(name, offers) for name, offers in groups.items() if offers],
-        "calendars": list(_calendars(site, words)),
+        "calendars": list(_calendars(known, words)),
         "most": MOST,
         "home": address(site.settings, "") or "",
         "to_first": to_first(words),
@@ -56,7 +57,7 @@ def _channel(channel: Channel, words: Words) -> Offer:
     return Offer(channel.label(words), len(channel.entries), 0, files)
 
 
-def _calendars(site: Site, words: Words) -> Iterator[Offer]:
-    for each in calendars(site):
+def _calendars(known: Following, words: Words) -> Iterator[Offer]:
+    for each in known.calendars:
         name = calendar_label(each.name, words)
         yield Offer(name, len(each.occasions), each.left_out, ((words("follow.ics"), each.file),))

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.content import PICTURES
-from generator.follow import Link, links, own_links
+from generator.follow import Link, following, links, own_links
 from generator.job import Files, Job
 from generator.model.choice import CHOICES, UnitKind
 from generator.model.licence import licence_url
@@ -151,8 +151,9 @@ def _once(site: Site, prose: Mapping[str, bytes], languages: Sequence[str]) -> F
 
 
 def _lists(site: Site, photos: Photos, lessons: Mapping[str, Taught], press: Press) -> Files:
-    made = chain(pages(site, photos, press.words), lesson_pages(lessons, press.words))
-    yield from press(made, links(site, press.words))
+    known, words = following(site), press.words
+    made = chain(pages(site, photos, words), [following_page(site, known, words)], lesson_pages(lessons, words))
+    yield from press(made, links(known, words))
 
 
 def _innovation(site: Site, page: InnovationPage, photos: Photos, texts: Texts, presses: Sequence[Press]) -> Files:
@@ -217,7 +218,6 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield from register_pages(site, words)
     yield _indicators(site, words)
     yield from change_pages(site, words)
-    yield following_page(site, words)
     yield standard_page(site, words)
     yield _glossary(site, words)
     yield from completeness_pages(site, words)
