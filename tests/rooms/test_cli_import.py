@@ -1,6 +1,6 @@
 """`etalase template` and `etalase import` as a person meets them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.disk import read_content
+from generator.disk import read_content, whole
 from generator.load import load
 from tests.factories import SITE
 
@@ -44,7 +44,7 @@ def run(root: Path, *words: str, typed: str | None = None) -> Result:
     return CliRunner().invoke(main, [*words, "--project", str(root)], input=typed)
 
 
-def filled(root: Path, rows: Mapping[str, list[Mapping[str, object]]]) -> str:
+def filled(root: Path, rows: Mapping[str, Sequence[Mapping[str, object]]]) -> str:
     """The template with these rows in its sheets, by the keys of their columns."""
     path = root / "isian.xlsx"
     run(root, "template", str(path))
@@ -194,22 +194,20 @@ def test_a_file_with_macros_is_refused(root: Path) -> None:
 
 
 def test_the_disk_refuses_one_and_none_is_written(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from generator.cli import imports
-
     many = {
         name: [*own, {**own[0], **more}]
         for (name, own), more in zip(
             NEW.items(), ({"nama_inovasi": "Zebra Literasi"}, {"inovasi": "Zebra Literasi"}), strict=True
         )
     }
-    path, whole = filled(root, many), imports.whole
+    path = filled(root, many)
 
     def full(target: Path, mode: int = 0o644) -> object:
         if "zebra" in target.name:
             raise OSError(28, "No space left on device")
         return whole(target, mode)
 
-    monkeypatch.setattr(imports, "whole", full)
+    monkeypatch.setattr("generator.cli.imports.whole", full)
     answer = run(root, "import", path)
 
     assert 1 == answer.exit_code

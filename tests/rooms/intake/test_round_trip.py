@@ -1,6 +1,6 @@
 """Records into sheets and back: nothing is lost, whatever a cell looks like."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -8,12 +8,13 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from pydantic import BaseModel
 
 from generator.content import Content
 from generator.demo import project
 from generator.disk import read_content
 from generator.fix.emit import emit
-from generator.flat import as_texts, rows, tables
+from generator.flat import Row, as_texts, rows, tables
 from generator.intake.delimited import delimited
 from generator.intake.own import own_batch, own_sheets
 from generator.intake.placing import Fate, place
@@ -41,9 +42,10 @@ def records(showcase: Showcase) -> list[Any]:
 
 def sheets(every: list[Any]) -> Iterator[Sheet]:
     """The tables of the records, as the exports have them."""
-    found: dict[str, tuple[list[str], list[Mapping[str, Any]]]] = {}
+    found: dict[str, tuple[list[str], list[Row]]] = {}
     for record in every:
-        heads = {table.name: [column.name for column in table.columns] for table in tables(type(record))}
+        kind: type[BaseModel] = type(record)
+        heads = {table.name: [column.name for column in table.columns] for table in tables(kind)}
         for name, own in rows(record).items():
             found.setdefault(name, (heads[name], []))[1].extend(own)
     for name, (head, own) in found.items():
