@@ -79,20 +79,38 @@ def build(content: Content, prose: Mapping[str, bytes], today: date, means: Mean
     No page is made before its job is done.
     """
     means = means or Means()
-    from generator.derive import counted, derive  # the check alone needs none of these, and is to answer at once
-    from generator.presence import presence
+    from generator.presence import presence  # the check alone needs none of these, and is to answer at once
     from generator.render import jobs
+
+    held = hold(content, today, means)
+    site = held.holdings.site
+    given = Job("data", partial(_open_data, held.holdings))
+    found = [Job(f"cari {language}", partial(_search_data, site, language)) for language in means.languages]
+    asked = Job("borang", partial(_form_data, held.loaded, means.languages))
+    pages = jobs(site, prose, held.pictures, taught(), means.languages)
+    return Outcome(site, held.findings, (given, asked, *found, *presence(site), *pages))
+
+
+@dataclass(frozen=True)
+class Held:
+    """What is made of the content before anything is written: its nouns, its pictures, what is given out, findings."""
+
+    loaded: Loaded
+    pictures: Mapping[str, Photo | None]
+    holdings: Holdings
+    findings: Findings
+
+
+def hold(content: Content, today: date, means: Means) -> Held:
+    """All that pages and open data are made of; findings may hold errors."""
+    from generator.derive import counted, derive
 
     loaded, pictures = load(content), photos(content.files, means.made)
     checked = (means.aside or _here)(lambda: _findings(loaded, content, pictures, today).diagnostics)
     proven = proofs(loaded.showcase, content.files, pictures, means.made)
     site = replace(derive(loaded.showcase, today), proofs=proven, history=means.history)
-    findings = Findings(checked(), loaded.documents)
-    given = Job("data", partial(_open_data, Holdings(counted(loaded.showcase), site)))
-    found = [Job(f"cari {language}", partial(_search_data, site, language)) for language in means.languages]
-    asked = Job("borang", partial(_form_data, loaded, means.languages))
-    pages = jobs(site, prose, pictures, taught(), means.languages)
-    return Outcome(site, findings, (given, asked, *found, *presence(site), *pages))
+    holdings = Holdings(counted(loaded.showcase), site)
+    return Held(loaded, pictures, holdings, Findings(checked(), loaded.documents))
 
 
 def _open_data(holdings: Holdings) -> Iterator[tuple[str, bytes]]:

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from functools import lru_cache
 from io import BytesIO, StringIO
 from itertools import chain
 from typing import Any
 
-Cell = str | int | float | None
+Cell = str | int | float | Decimal | None
 Row = Sequence[Cell]
 
 CELL_LIMIT = 32_767
@@ -56,6 +57,8 @@ def csv_file(head: Sequence[str], rows: Iterable[Row]) -> bytes:
 
 
 def _guarded(cell: Cell) -> Cell:
+    if isinstance(cell, Decimal):
+        return format(cell, "f")  # all its digits, no exponent
     return _guarded_text(cell) if isinstance(cell, str) else cell
 
 

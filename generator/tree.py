@@ -9,9 +9,10 @@ from generator.content import Content
 from generator.diagnostics import has_errors
 from generator.disk import Store, read_content, remove_links, remove_others, write_files
 from generator.done import Done, marks, read_done, write_done
+from generator.export.holdings import Holdings
 from generator.history.reading import read_history
 from generator.job import Files, Job
-from generator.pipeline import Findings, Means, Outcome, build
+from generator.pipeline import Findings, Means, Outcome, build, hold
 from generator.project import Project
 from generator.render.compiled import keep_compiled
 from generator.report.terminal import terminal
@@ -35,6 +36,13 @@ def make_tree(project: Project, today: date, language: str, alone: bool = False)
         return False, said
     write_languages(project, outcome, in_turn if alone else shared)
     return True, said
+
+
+def read_holdings(project: Project, today: date) -> tuple[Holdings, Findings]:
+    """What the project gives out as open data, and everything found in its content."""
+    history = read_history(project.root, project.content.name, Store(project.history))
+    held = hold(read_content(project.content), today, Means(Store(project.pictures), history, aside=aside))
+    return held.holdings, held.findings
 
 
 def read_prose(project: Project) -> Mapping[str, bytes]:

@@ -38,6 +38,7 @@ VERBS = {
     "demo": "demo",
     "evidence": "evidence",
     "explain": "explain",
+    "export": "export",
     "fix": "fix",
     "import": "imports",
     "review": "review",

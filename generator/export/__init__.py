@@ -3,13 +3,17 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from generator.export.atom import atom_files
+from generator.export.csvs import csv_files
+from generator.export.database import database_files
 from generator.export.dcat import DataCatalogue
 from generator.export.geojson import geojson_files
 from generator.export.holdings import Holdings
 from generator.export.icalendar import calendar_files
 from generator.export.jsonfeed import json_feed_files
+from generator.export.ndjson import ndjson_files
 from generator.export.satudata import standard_files
 from generator.export.sums import Sums
+from generator.export.workbook import workbook_files
 
 Maker = Callable[[Holdings], Iterable[tuple[str, bytes]]]
 """Gives files by their path below the site's root."""
@@ -20,6 +24,10 @@ MAKERS: Mapping[str, Maker] = {
     "icalendar": calendar_files,
     "geojson": geojson_files,
     "satudata": standard_files,
+    "csv": csv_files,
+    "xlsx": workbook_files,
+    "ndjson": ndjson_files,
+    "sqlite": database_files,
 }
 """Every maker by the name that `etalase export --only` knows."""
 

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from types import MappingProxyType
 
 from pydantic import BaseModel
 
@@ -42,9 +41,9 @@ class Value(StrEnum):
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its name, what its cells hold, and the JSON Schema of one value with what the field says of itself.
+    """A column: its name, what its cells hold, and what the fields on its route say of themselves.
 
-    `field` is the field's part of the record, None for a column that no field fills.
+    A column that no field fills has no route.
     """
 
     name: str
@@ -53,14 +52,23 @@ class Column:
     """Whether a cell holds several values, one a line."""
     must: bool = False
     """Whether no row is without it."""
-    schema: Schema = field(default_factory=lambda: MappingProxyType({}))
-    titles: tuple[str, ...] = ()
-    """Indonesian titles of the groups around the field, then its own."""
+    route: tuple[Schema, ...] = ()
+    """The JSON Schemas of the groups around the field, then of one of its own values."""
 
     @property
     def is_field(self) -> bool:
         """Whether a field of the record fills it."""
-        return bool(self.schema)
+        return bool(self.route)
+
+    @property
+    def schema(self) -> Schema:
+        """The JSON Schema of one value, with what the field says of itself."""
+        return self.route[-1] if self.route else {}
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Indonesian titles of the groups around the field, then its own."""
+        return tuple(schema["title"] for schema in self.route)
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -135,13 +143,13 @@ def _columns(parts: tuple[Part, ...]) -> tuple[Column, ...]:
     return (*_fields(parts, (), (), True), *hollow)
 
 
-def _fields(parts: tuple[Part, ...], route: tuple[str, ...], titles: tuple[str, ...], must: bool) -> Iterator[Column]:
+def _fields(parts: tuple[Part, ...], keys: tuple[str, ...], route: tuple[Schema, ...], must: bool) -> Iterator[Column]:
     for part in parts:
-        here, said = (*route, part.key), (*titles, part.schema.get("title", part.key))
+        own, here = (*keys, part.key), (*route, part.schema)
         if part.fields:
-            yield from _fields(part.fields, here, said, must and part.must)
+            yield from _fields(part.fields, own, here, must and part.must)
         elif not part.each:
-            yield Column(".".join(here), value_of(part.schema), part.many, must and part.must, part.schema, said)
+            yield Column(".".join(own), value_of(part.schema), part.many, must and part.must, here)
 
 
 def value_of(schema: Schema) -> Value:

@@ -7,7 +7,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.model.choice import CHOICES
+
 Schema = Mapping[str, Any]
+_LISTS = {kind.__name__: name for name, kind in CHOICES.items()}
 
 
 @dataclass(frozen=True)
@@ -75,16 +78,21 @@ class _Reader:
         if choices is None:
             return Part(key, schema, each=self.part(key, schema["additionalProperties"]), keyed=True, must=must)
         each = {**schema["additionalProperties"], **self.said(schema)}
-        return Part(key, schema, fields=tuple(self.part(choice, each) for choice in choices), must=must)
+        named = ({**each, "title": choice, "x-en": choice} for choice in choices)
+        return Part(key, schema, fields=tuple(map(self.part, choices, named)), must=must)
 
     def resolved(self, schema: Schema) -> Schema:
-        """The schema without a reference, and without null beside it; what the field says stands before the type's."""
+        """The schema without a reference, and without null beside it; what the field says stands before the type's.
+
+        `x-list` is the name of a closed list in the language files.
+        """
         whole = dict(schema)
         for choice in whole.pop("anyOf", ()):
             if choice.get("type") != "null":
                 whole = {**choice, **whole}
         name = whole.pop("$ref", "").rpartition("/")[2]
-        return {**self.named[name], **whole} if name else whole
+        of_list = {"x-list": _LISTS[name]} if name in _LISTS else {}
+        return {**self.named[name], **whole, **of_list} if name else whole
 
     @staticmethod
     def said(schema: Schema) -> Schema:

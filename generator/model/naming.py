@@ -1,7 +1,6 @@
 """Which fields name another record, or a code of a controlled list."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 from generator.model.event import Event
@@ -31,7 +30,6 @@ _BY_FIELD: Mapping[type[Any] | None, Mapping[str, str]] = {
 }
 
 
-@cache
 def named_by(kind: type[Any]) -> Mapping[str, str]:
     """By field of a record of this kind, wherever it stands: the kind of record or of code that it names.
 

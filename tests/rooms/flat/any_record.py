@@ -31,7 +31,7 @@ NUMBERS = st.sampled_from(["1.6990", "-0.5", "7", "0.00000000001", "999999999999
 def records(kind: type[BaseModel]) -> st.SearchStrategy[BaseModel]:
     """Sound records of `kind`, from sparse to full."""
     groups = _group(parts_of(kind)).filter(lambda values: _is_sound(kind, values))
-    return groups.map(lambda values: kind.model_validate(values))
+    return groups.map(kind.model_validate)
 
 
 def _is_sound(kind: type[BaseModel], values: dict[str, Any]) -> bool:
