@@ -62,7 +62,9 @@ def _is_near(one: str, other: str) -> bool:
     """The same word, or one with a slip of the hand."""
     if one == other:
         return True
-    return min(len(one), len(other)) >= 5 and SequenceMatcher(None, one, other).ratio() >= _NEAR
+    if min(len(one), len(other)) < 5 or one[0] != other[0] or abs(len(one) - len(other)) > 2:
+        return False
+    return SequenceMatcher(None, one, other).ratio() >= _NEAR
 
 
 @cache
@@ -81,6 +83,4 @@ def unit_likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     if ours and theirs and ours != theirs:
         return 0.0
     shared = sum(1 for word in one if word in other or any(_is_near(word, each) for each in other))
-    parts = 2 * shared / (len(one) + len(other)) if one and other else 0.0
-    whole = SequenceMatcher(None, " ".join(one), " ".join(other))
-    return max(parts, whole.ratio() - 0.1) if whole.quick_ratio() - 0.1 > parts else parts
+    return 2 * shared / (len(one) + len(other)) if one and other else 0.0
