@@ -32,6 +32,7 @@ PAGES = {
     "plans": "rencana/",
     "plan": "rencana/rpjmd-2017-2022/",
     "form": "dokumentasikan/",
+    "contributors' form": "kontribusi/",
     "about": "tentang/",
     "method": "metode/",
     "completeness": "kelengkapan/",

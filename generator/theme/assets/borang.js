@@ -200,7 +200,7 @@
 
     function findings() {
       const own = record();
-      const found = timbang.weigh(kind, node, own, known, today());
+      const found = timbang.weighAll(kind, node, own, known, today());
       const name = `${own.id}.yaml`;
       const odd = known.reserved.includes(own.id) ? "reserved-name" : taken.get(own.id) ? "borang-exists" : "";
       return odd ? [{ code: odd, route: ["id"], at: ["id"], severity: "error", facts: { found: name, id: own.id } }, ...found] : found;
@@ -222,7 +222,9 @@
     function refresh() {
       prove();
       for (const count of page.counters) count();
+      const order = [...page.places.keys()];
       const found = findings().map((one) => ({ ...one, ...told(one), place: placeOf(one.at) }));
+      found.sort((one, other) => order.indexOf(one.place) - order.indexOf(other.place));
       for (const [key, place] of page.places) show(place, found.filter((one) => one.place === key && (reviewed || touched.has(key))));
       page.progress();
       if (reviewed) page.drawEnd(found);

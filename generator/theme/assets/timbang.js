@@ -259,7 +259,7 @@
 
   function* ofSources(node, record, parts) {
     const uses = record.sumber || [];
-    if (!uses.length) yield finding("no-source", [], { found: record.id }, ERROR, ["sumber"]);
+    if (!uses.length) yield finding("no-source", [], { found: record.id ?? "" }, ERROR, ["sumber"]);
     const known = [...new Set(marksOf(uses))];
     for (const { name, value, route } of parts) {
       if (name === "sumber" && !known.includes(value)) yield finding("unknown-source-mark", route, { found: value, choices: known.join(", ") });
@@ -402,6 +402,17 @@
       ...ofPlans(record, known), ...(kind === "innovations" ? ofInnovation(record, known, today) : [])];
   }
 
+  // The same, and of a record that the model refuses also what can be said of its other values: nobody likes to mend
+  // two things only to be told of a third.
+  function weighAll(kind, node, record, known, today) {
+    const found = weigh(kind, node, record, known, today);
+    const routes = new Set(found.map((one) => String(one.route)));
+    if (![...ofModel(node, record, [], {})].length) return found;
+    const parts = bentuk.parts(node, record).filter((part) => !routes.has(String(part.route)));
+    const source = record.sumber ? [] : ofSources(node, record, []);
+    return [...found, ...ofValues(parts, record), ...(kind === "innovations" ? ofLengths(record) : []), ...source];
+  }
+
   function* ofInnovation(record, known, today) {
     yield* ofLengths(record);
     yield* ofPeople(record);
@@ -439,7 +450,7 @@
 
   const filled = (text, facts) => text.replace(/\{(\w+)\}/g, (whole, key) => facts[key] ?? "");
 
-  const ours = { weigh, knownOf, sentence, filled, words, listOf, LIMITS, LEAST };
+  const ours = { weigh, weighAll, knownOf, sentence, filled, words, listOf, LIMITS, LEAST };
   if (isNode) module.exports = ours;
   else (window.etalase ||= {}).timbang = ours;
 })();
