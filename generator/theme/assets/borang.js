@@ -216,7 +216,7 @@
         const key = route.slice(0, end).join(".");
         if (page.places.has(key)) return key;
       }
-      return "";
+      return [...page.places.keys()].find((key) => route.length && key.startsWith(`${route[0]}.`)) || "";
     }
 
     function refresh() {
@@ -376,8 +376,14 @@
     if (routes.length === 1) return made.field(own.nodeAt(routes[0]), routes[0], { label: title, hint: told });
     const lead = told && make("p", { className: "h" }, told);
     return make("fieldset", { className: "ei-fld ei-tanya" }, make("legend", {}, title), lead || "",
-      make("div", { className: "ei-kotak" }, routes.filter((route) => route.at(-1) !== "mendukung").map((route) => made.field(own.nodeAt(route), route))),
+      make("div", { className: "ei-kotak" }, routes.filter((route) => route.at(-1) !== "mendukung").map((route) => made.field(own.nodeAt(route), route, ownWords(route)))),
       routes.filter((route) => route.at(-1) === "mendukung").map((route) => proven(own, made, route)));
+  }
+
+  // What the quick form calls a field, where it has plainer words for it than the schema.
+  function ownWords(route) {
+    const key = route.filter((part) => typeof part === "string").join(".");
+    return { label: say(`borang.label.${key}`) || undefined, hint: say(`borang.note.${key}`) || undefined };
   }
 
   function proven(own, made, route) {

@@ -38,7 +38,7 @@
       const box = control.many
         ? make("fieldset", { className: "ei-fld" }, make("legend", {}, label))
         : make("div", { className: "ei-fld" }, make("label", { for: idOf(route) }, label));
-      const hints = [...hintsOf(node, route, given), control.counter].filter(Boolean);
+      const hints = [...hintsOf(node, route, given, control.example), control.counter].filter(Boolean);
       const error = make("div", { className: "ei-says", id: `${idOf(route)}-kata` });
       hints.forEach((hint, at) => (hint.id = `${idOf(route)}-h${at}`));
       const described = [...hints.map((hint) => hint.id), error.id].join(" ");
@@ -50,9 +50,9 @@
       return box;
     }
 
-    function hintsOf(node, route, given) {
-      const example = page.exampleAt(route);
-      const asked = given.label || route.length > 1 ? "" : say(`question.${route[0]}`);
+    function hintsOf(node, route, given, hasExample) {
+      const example = hasExample && page.exampleAt(route);
+      const asked = page.mode === "quick" || route.length > 1 ? "" : say(`question.${route[0]}`);
       const told = given.hint ?? node.description;
       const hint = (asked || told) && make("span", {}, asked, asked && told ? " " : "", told ? make("span", given.hint ? {} : said, told) : "");
       const shown = example && make("span", {}, `${hint ? " " : ""}${say("borang.example")} `, make("span", said, example));
@@ -82,7 +82,7 @@
       if (node.type === "integer" || node.type === "number") input.inputMode = "decimal";
       input.addEventListener("input", () => page.set(route, input.value));
       input.addEventListener("blur", () => page.leave(route, node, input));
-      return { part: input, input, counter: counterOf(node, route) };
+      return { part: input, input, example: true, counter: counterOf(node, route) };
     }
 
     // Words against a form's limit, or letters where a line is short.
@@ -184,7 +184,7 @@
       const input = make("textarea", { className: "ei-in", id: idOf(route), rows: 3, value: Object.values(page.get(route) ?? {}).join("\n") });
       input.addEventListener("input", () => page.set(route, input.value.split("\n")));
       input.addEventListener("blur", () => page.touch(route));
-      return { part: input, input, counter: make("p", { className: "ei-count" }, say("borang.a_line_each")) };
+      return { part: input, input, example: true, counter: make("p", { className: "ei-count" }, say("borang.a_line_each")) };
     }
 
     // One frame for each item, with buttons that add and take away.
