@@ -86,7 +86,7 @@ def build(content: Content, prose: Mapping[str, bytes], today: date, means: Mean
     site = held.holdings.site
     given = Job("data", partial(_open_data, held.holdings))
     found = [Job(f"cari {language}", partial(_search_data, site, language)) for language in means.languages]
-    asked = Job("borang", partial(_form_data, held.loaded, means.languages))
+    asked = Job("borang", partial(_form, site, held.loaded, means.languages))
     pages = jobs(site, prose, held.pictures, taught(), means.languages)
     return Outcome(site, held.findings, (given, asked, *found, *presence(site), *pages))
 
@@ -125,12 +125,14 @@ def _search_data(site: Site, language: str) -> Iterator[tuple[str, bytes]]:
     yield from ((f"{language}/{path}", body) for path, body in data_scripts(site, words_of(language)).items())
 
 
-def _form_data(loaded: Loaded, languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
-    from generator.questionnaire import form_scripts, record_scripts
+def _form(site: Site, loaded: Loaded, languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    from generator.questionnaire import contribute_page, form_scripts, record_scripts
+    from generator.render.pages import Press
 
     yield from ((f"{LANGUAGES[0]}/{path}", body) for path, body in record_scripts(loaded))
-    for language in languages:
-        yield from ((f"{language}/{path}", body) for path, body in form_scripts(words_of(language)))
+    for words in map(words_of, languages):
+        yield from ((f"{words.language}/{path}", body) for path, body in form_scripts(words))
+        yield from Press(site, words)([contribute_page(site, words)])
 
 
 def inspect(content: Content, today: date, made: Store | None = None, aside: Aside | None = None) -> Findings:

@@ -19,7 +19,6 @@ from generator.render.changes import change_pages
 from generator.render.claims import trace_context
 from generator.render.columns import data_files
 from generator.render.completeness import completeness_pages, completeness_tables
-from generator.render.contribute import contribute_page
 from generator.render.embed import card_pages, list_pages
 from generator.render.environment import about, environment
 from generator.render.event import event_page
@@ -208,7 +207,6 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     """The pages of one language, except those of single innovations, events and units."""
     atlas = Atlas(site, words)
     yield home_page(site, words)
-    yield contribute_page(site, words)
     yield from catalogue_pages(site, words)
     yield from timeline_pages(site, words)
     yield from _cohorts(site, words)
