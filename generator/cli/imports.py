@@ -85,12 +85,20 @@ def import_(
     own = own_sheets(grids)
     if own:
         click.echo(words("intake.own", names=visible(", ".join(sheet.grid.name for sheet in own))))
+        _say_others(grids, [sheet.grid for sheet in own], words)
         batch = own_batch(own)
     else:
         batch = _office(files, grids, content, wish, words)
     placed = _finish(batch, place(batch.entries, content, wish.update, not own), content, project, words)
     is_refused = bool(batch.refused) or any(one.fate is Fate.REFUSED for one in placed)
     _write_if_wanted(placed, is_refused, content, folder, wish, words)
+
+
+def _say_others(grids: Sequence[Grid], own: Sequence[Grid], words: Words) -> None:
+    """Sheets that hold something and are none of ours are named, so that nothing is left out unseen."""
+    others = [grid.name for grid in grids if grid.cells and not grid.hidden and all(grid is not each for each in own)]
+    if others:
+        click.echo(words("intake.not_ours", names=visible(", ".join(others))))
 
 
 def _refuse(message: str) -> NoReturn:

@@ -1,7 +1,6 @@
 """Records into sheets and back: nothing is lost, whatever a cell looks like."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,8 +12,9 @@ from pydantic import BaseModel
 from generator.content import Content
 from generator.demo import project
 from generator.disk import read_content
+from generator.export.books import books
+from generator.export.csvs import lines
 from generator.fix.emit import emit
-from generator.flat import Row, as_texts, rows, tables
 from generator.intake.delimited import delimited
 from generator.intake.own import own_batch, own_sheets
 from generator.intake.placing import Fate, place
@@ -42,20 +42,12 @@ def records(showcase: Showcase) -> list[Any]:
 
 def sheets(every: list[Any]) -> Iterator[Sheet]:
     """The tables of the records, as the exports have them."""
-    found: dict[str, tuple[list[str], list[Row]]] = {}
+    kinds: dict[type[BaseModel], list[BaseModel]] = {}
     for record in every:
-        kind: type[BaseModel] = type(record)
-        heads = {table.name: [column.name for column in table.columns] for table in tables(kind)}
-        for name, own in rows(record).items():
-            found.setdefault(name, (heads[name], []))[1].extend(own)
-    for name, (head, own) in found.items():
-        yield Sheet(name, head, [[_cell(row.get(column)) for column in head] for row in own])
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, bool):
-        return as_texts(value)
-    return Decimal(as_texts(value)) if isinstance(value, float) else value
+        kinds.setdefault(type(record), []).append(record)
+    for book in books(kinds):
+        if book.rows:
+            yield Sheet(book.table.name, [column.name for column in book.table.columns], list(lines(book)))
 
 
 @pytest.mark.parametrize("content", [demo(), read_content(REAL)], ids=["demo", "real"])
