@@ -191,6 +191,7 @@
     function rowsControl(node, route) {
       const part = make("div", { className: "ei-rows" });
       const draw = (focus) => {
+        for (const key of page.places.keys()) if (key.startsWith(`${route.join(".")}.`)) page.places.delete(key);
         const count = Math.max(Object.keys(page.get(route) ?? {}).length, 0);
         const rows = [...Array(count).keys()].map((at) => row(node, route, at, draw));
         const more = make("button", { className: "ei-btn ei-btn--2 ei-btn--s", type: "button" }, say(count ? "borang.add_more" : "borang.add"),
