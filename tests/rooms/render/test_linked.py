@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.export import export
 from generator.model import Showcase
+from generator.render.linked.showcase import DOWNLOADS
 from generator.render.page import Page, page_text
 from generator.vet import vet
 from tests.factories import a_cohort, a_showcase, a_unit, an_area, an_event, an_innovation
 from tests.hostile.payloads import HTML
+from tests.rooms.export.given import held
 from tests.rooms.render.reading import read_page, tree
 from tests.rooms.strategies import TYPED
 from tests.thorough import times
@@ -107,6 +110,17 @@ def test_school_tells_its_number_and_a_point_only_where_a_statement_confirms_it(
     assert "01234567" == sound["identifier"]["value"]
     assert {"@type": "GeoCoordinates", "latitude": -7.3, "longitude": 110.5} == sound["location"]["geo"]
     assert "geo" not in doubtful["location"]
+
+
+def test_catalogue_is_a_set_of_data_whose_files_are_made() -> None:
+    made = site(an_innovation(waktu_penerapan="2019"), an_innovation(id="b", waktu_tercatat="2022"))
+
+    node = told(made, "inovasi/", "en")[0]
+
+    assert ("Dataset", "2019/2022") == (node["@type"], node["temporalCoverage"])
+    assert "https://creativecommons.org/licenses/by/4.0/" == node["license"]
+    ways = {each["contentUrl"].removeprefix(HOME) for each in node["distribution"]}
+    assert set(DOWNLOADS) == ways <= dict(export(held(made))).keys()
 
 
 def test_publisher_is_named_only_where_the_region_says_that_the_showcase_is_its_own() -> None:
