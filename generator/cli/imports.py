@@ -19,8 +19,8 @@ from generator.disk import Store, read_content, whole
 from generator.intake.build import build
 from generator.intake.delimited import delimited
 from generator.intake.entry import Batch
-from generator.intake.grid import Grid, Unreadable
-from generator.intake.own import own_batch, own_sheets
+from generator.intake.grid import Grid, Unreadable, letters
+from generator.intake.own import OwnSheet, own_batch, own_sheets
 from generator.intake.placing import Fate, Placed, place
 from generator.intake.target import KINDS
 from generator.intake.tell import MOST_REFUSED, Teller
@@ -85,7 +85,7 @@ def import_(
     own = own_sheets(grids)
     if own:
         click.echo(words("intake.own", names=visible(", ".join(sheet.grid.name for sheet in own))))
-        _say_others(grids, [sheet.grid for sheet in own], words)
+        _say_others(grids, own, words)
         batch = own_batch(own)
     else:
         batch = _office(files, grids, content, wish, words)
@@ -94,11 +94,17 @@ def import_(
     _write_if_wanted(placed, is_refused, content, folder, wish, words)
 
 
-def _say_others(grids: Sequence[Grid], own: Sequence[Grid], words: Words) -> None:
-    """Sheets that hold something and are none of ours are named, so that nothing is left out unseen."""
-    others = [grid.name for grid in grids if grid.cells and not grid.hidden and all(grid is not each for each in own)]
+def _say_others(grids: Sequence[Grid], own: Sequence[OwnSheet], words: Words) -> None:
+    """Sheets and columns that hold something and are none of ours are named, so that nothing is left out unseen."""
+    others = [
+        grid.name for grid in grids if grid.cells and not grid.hidden and all(grid is not each.grid for each in own)
+    ]
     if others:
         click.echo(words("intake.not_ours", names=visible(", ".join(others))))
+    for sheet in own:
+        names = ", ".join(f"{letters(column)} “{text[:60]}”" for column, text in sheet.unplaced.items())
+        if names:
+            click.echo(words("intake.unplaced", sheet=visible(sheet.grid.name), names=visible(names)))
 
 
 def _refuse(message: str) -> NoReturn:

@@ -1,7 +1,7 @@
 """The map of an office's list: read, asked for at the terminal, or written for a person to fill."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -94,12 +94,16 @@ def _refuse(lines: Sequence[str]) -> NoReturn:
 
 
 def _refuse_faults(settled: SheetMap, office: Office, showcase: Showcase, path: Path, words: Words) -> None:
-    told = [
-        "  " + words(f"intake.{key}", **{name: visible(fact) for name, fact in facts.items()})
-        for key, facts in faults(settled, office, showcase)
-    ]
+    told = ["  " + _fault(key, facts, words) for key, facts in faults(settled, office, showcase)]
     if told:
         _refuse([words("intake.map_wrong", file=visible(str(path))), *told])
+
+
+def _fault(key: str, facts: Mapping[str, str], words: Words) -> str:
+    """What is wrong with the map, with the nearest right word where there is one."""
+    known = {name: visible(fact) for name, fact in facts.items()}
+    near = known.pop("nearest", "")
+    return words(f"intake.{key}", **known, nearest=words("intake.map_nearest", found=near) if near else "")
 
 
 def _stop_if_open(settled: SheetMap, is_second: bool, of: tuple[Listing, Office], wish: Settling, words: Words) -> None:

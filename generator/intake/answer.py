@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.diagnostics import nearest
+from generator.flat import tables
 from generator.intake.mapping import ColumnPlace, Question, SheetMap, UnitPlace, WordPlace
 from generator.intake.settle import Listing, Office, is_of, with_field
-from generator.intake.target import plain
+from generator.intake.target import KINDS, plain
 from generator.model import Showcase
 from generator.model.choice import UnitKind
 from generator.model.source import SourceUse
@@ -109,6 +110,10 @@ def _fields(settled: SheetMap, office: Office) -> Iterator[Fault]:
         if place.isian and place.isian not in office.targets:
             near = nearest(place.isian, office.targets)
             yield "map_field", {"heading": place.judul, "found": place.isian, "nearest": near}
+    columns = {column.name for column in tables(KINDS[office.kind])[0].columns}
+    for name in settled.tetap:
+        if name not in columns:
+            yield "map_field", {"heading": "tetap", "found": name, "nearest": nearest(name, columns)}
     counted = Counter(place.isian for place in settled.kolom if place.isian and not place.abaikan)
     for name, count in counted.items():
         if count > 1:

@@ -32,6 +32,16 @@ class OwnSheet:
     columns: Mapping[int, Column]
     below: int
 
+    @property
+    def unplaced(self) -> dict[int, str]:
+        """Columns that hold something and are none of the table's, with what stands over them."""
+        filled = {column for row, column in self.grid.cells if row > self.below}
+        over = range(self.below, 0, -1)
+        return {
+            column: next((text for row in over if (text := self.grid.text(row, column))), "")
+            for column in sorted(filled - self.columns.keys())
+        }
+
 
 def own_sheets(grids: Sequence[Grid]) -> list[OwnSheet]:
     """The sheets that hold tables of ours; none when the file is an office's own."""

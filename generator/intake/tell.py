@@ -79,6 +79,9 @@ class Teller:
             yield self.words("intake.fixed", names=names)
         if settled.sumber:
             yield self.words("intake.source", source=self.quoted(settled.sumber.rujukan or settled.sumber.judul or ""))
+        gone = [each for each in settled.kolom if not any(is_of(each, column, found) for column in found.columns)]
+        if gone:
+            yield self.words("intake.gone", names=self.listed(each.judul for each in gone))
         for column in loud_columns(found, settled, office):
             yield self.words("intake.loud", **self.loud(column.at, column.name, column.cells[0].text))
 

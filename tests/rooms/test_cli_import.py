@@ -173,16 +173,40 @@ def test_a_person_is_asked_and_the_answers_are_kept_for_next_year(root: Path) ->
     assert "2 sudah sama" in again.output
 
 
+def test_a_list_adds_to_a_record_that_is_there_and_takes_nothing_from_it(root: Path) -> None:
+    (root / "daftar.csv").write_text("Nama Inovasi;Tujuan;Unit Kerja\nLAMPU BACA;Agar terang.;SDN Bugel 01\n")
+    command = ["import", str(root / "daftar.csv"), "--source", "s1", "--no-ask"]
+    assert "1 rekaman sudah ada dengan isi lain" in run(root, *command).output
+    assert 0 == run(root, *command, "--update").exit_code
+
+    added = "unit_kerja:\n  - sdn-bugel-01\ntujuan: Agar terang.\nsumber:\n"
+    source = "  - rujukan: s1\n    mendukung:\n      - nama_inovasi\n      - tujuan\n      - unit_kerja\n"
+    before, after = RECORD.split("ringkasan: Cerita lama.\nsumber:\n")
+    whole_text = f"{before}ringkasan: Cerita lama.\n{added}{after}{source}"
+    assert whole_text == (root / "content/innovations/lampu-baca.yaml").read_text()
+    assert "1 sudah sama" in run(root, *command).output
+
+
+def test_what_has_no_column_of_ours_is_named(root: Path) -> None:
+    (root / "unit.csv").write_text(
+        "id,nama,jenis,npsn,kecamatan,Catatan\nsdn-bugel-01,SD Negeri Bugel 01,sd,01234567,,tebal\n"
+    )
+    answer = run(root, "import", str(root / "unit.csv"))
+
+    assert "tetap tinggal di sana: F “Catatan”" in answer.output
+
+
 def test_a_map_that_names_what_is_not_there_is_told_so(root: Path) -> None:
     (root / "daftar.csv").write_text(LIST)
     (root / "peta.yaml").write_text(
-        "kolom:\n  - judul: Nama Inovasi\n    isian: nama_inovassi\nsumber:\n  rujukan: s2\n"
+        "kolom:\n  - judul: Nama Inovasi\n    isian: nama_inovassi\nsumber:\n  rujukan: s2\ntetap:\n  contohh: a\n"
     )
     answer = run(root, "import", str(root / "daftar.csv"), "--map", str(root / "peta.yaml"))
 
     assert 1 == answer.exit_code
     assert "Mungkin “nama_inovasi”?" in answer.output
     assert "tidak ada sumber “s2”" in answer.output
+    assert "tetap: tidak ada isian “contohh”. Mungkin “contoh”?" in answer.output
 
 
 def test_a_file_with_macros_is_refused(root: Path) -> None:
