@@ -40,7 +40,7 @@ class Variable:
     table: str
     code: str
     concept: tuple[str, ...]
-    concept_en: str
+    concept_en: tuple[str, ...]
     definition: str
     value: Value
     choices: str | None
@@ -61,7 +61,7 @@ def _variable(table: Table, column: Column) -> Variable:
         table=table.name,
         code=".".join((KINDS[table.kind], *table.route, column.name)),
         concept=column.titles,
-        concept_en=str(schema["x-en"]),
+        concept_en=tuple(str(part["x-en"]) for part in column.route),
         definition=str(schema["description"]),
         value=column.value,
         choices=_LISTS.get(column.choices),

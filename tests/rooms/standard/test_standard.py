@@ -22,7 +22,7 @@ def variable(kind: Any, code: str) -> Variable:
 def test_variable_says_what_the_field_of_the_form_says() -> None:
     found = variable(Innovation, "inovasi.tahapan_inovasi")
 
-    told = (("Tahapan inovasi",), "Stage", "inisiatif, uji_coba, atau penerapan.", "maturity", "publish")
+    told = (("Tahapan inovasi",), ("Stage",), "inisiatif, uji_coba, atau penerapan.", "maturity", "publish")
     assert told == (found.concept, found.concept_en, found.definition, found.choices, found.need)
 
 
