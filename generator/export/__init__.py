@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+from generator.export.api import api_files
 from generator.export.atom import atom_files
 from generator.export.csvs import csv_files
 from generator.export.database import database_files
@@ -19,6 +20,7 @@ Maker = Callable[[Holdings], Iterable[tuple[str, bytes]]]
 """Gives files by their path below the site's root."""
 
 MAKERS: Mapping[str, Maker] = {
+    "api": api_files,
     "atom": atom_files,
     "jsonfeed": json_feed_files,
     "icalendar": calendar_files,
