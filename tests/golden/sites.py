@@ -35,7 +35,7 @@ def made(site: str) -> dict[str, str]:
     kept = {
         name: body
         for name, body in files
-        if LESSONS not in name and (full or (name.startswith("id/") and not name.endswith(GLOSSARY)))
+        if LESSONS not in name and (full or (name.startswith("id/") and not name.endswith((GLOSSARY, ".csv"))))
     }
     return {name: _readable(name, body) for name, body in kept.items()}
 
