@@ -9,18 +9,13 @@ from generator.export.origin import origin
 from generator.sheet import Sheet, xlsx_file
 from generator.words import LANGUAGES, words_of
 
-MOST_RECORDS = 5_000
-"""Beyond so many a workbook takes minutes to make and its programs as long to open: CSV and SQLite serve better."""
-
-
-def has_workbook(holdings: Holdings) -> bool:
-    """Whether a workbook is made of so many records."""
-    return sum(map(len, holdings.records.values())) <= MOST_RECORDS
-
 
 def workbook_files(holdings: Holdings) -> Iterator[tuple[str, bytes]]:
-    """The workbook: where the data comes from, a sheet for each table that has rows, and the dictionary."""
-    if has_workbook(holdings):
+    """The workbook: where the data comes from, a sheet for each table that has rows, and the dictionary.
+
+    There is none where it would be too heavy to open.
+    """
+    if holdings.site.has_workbook:
         yield "data/etalase.xlsx", xlsx_file(*_sheets(holdings))
 
 

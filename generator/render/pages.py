@@ -36,6 +36,7 @@ from generator.render.maps import Atlas
 from generator.render.matrix import matrix_pages, matrix_tables
 from generator.render.method import method_page
 from generator.render.naskah import Texts, text_files
+from generator.render.opendata import open_data_page
 from generator.render.page import Page, page_text
 from generator.render.policy import headers_file
 from generator.render.proofs import evidence_files, evidence_pictures
@@ -217,6 +218,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield _indicators(site, words)
     yield from change_pages(site, words)
     yield standard_page(site, words)
+    yield open_data_page(site, words)
     yield _glossary(site, words)
     yield from completeness_pages(site, words)
     yield from matrix_pages(site, words)

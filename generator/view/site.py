@@ -28,6 +28,10 @@ class SourceLine:
     uses: int
 
 
+MOST_IN_WORKBOOK = 5_000
+"""Innovations beyond which no workbook of all tables is made: its programs would take minutes to open it."""
+
+
 @dataclass(frozen=True)
 class Site:
     """One showcase, worked out."""
@@ -55,6 +59,11 @@ class Site:
     indicator_sets: Mapping[str, IndicatorSet] = field(default_factory=dict)
     proofs: Mapping[ProofKey, Published] = field(default_factory=dict)
     history: History | None = None
+
+    @property
+    def has_workbook(self) -> bool:
+        """Whether the open data has a workbook of all tables."""
+        return len(self.cards) <= MOST_IN_WORKBOOK
 
     @cached_property
     def event_pages(self) -> Mapping[str, EventPage]:

@@ -50,6 +50,7 @@ PAGES = {
     "changes": "perubahan/",
     "what can be followed": "umpan/",
     "standard data": "data/satu-data/",
+    "open data": "data/",
     "findings": "temuan/",
     "finding": "temuan/date-day-first/",
     "embeds": "sematan/",

@@ -7,6 +7,7 @@ import sqlite3
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,10 @@ import pytest
 from frictionless import Package
 
 from generator.export import Holdings
-from generator.export.workbook import MOST_RECORDS, has_workbook
+from generator.export.workbook import workbook_files
 from generator.flat import KINDS, as_texts, written
 from generator.model import Event, Innovation
+from generator.view.site import MOST_IN_WORKBOOK
 from tests.factories import a_cohort, a_showcase, a_source, a_unit, an_event, an_innovation
 from tests.rooms.export.given import held
 from tests.rooms.export.holding import NASTY, WHOLE, files_of, holding, tabled
@@ -173,10 +175,12 @@ def test_a_workbook_says_where_it_comes_from_and_what_its_columns_mean() -> None
 
 
 def test_too_many_records_make_no_workbook() -> None:
-    units = [a_unit(id=f"u{number}") for number in range(MOST_RECORDS)]
+    site = holding("nasty").site
+    many = replace(site, cards=site.cards[:1] * (MOST_IN_WORKBOOK + 1))
 
-    assert not has_workbook(held(a_showcase(*units)))
-    assert has_workbook(held(a_showcase(*units[1:])))
+    assert [] == list(workbook_files(Holdings(holding("nasty").showcase, many)))
+    assert not many.has_workbook
+    assert replace(site, cards=many.cards[1:]).has_workbook
 
 
 @EACH
