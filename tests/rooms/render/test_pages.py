@@ -35,7 +35,19 @@ LISTS = (
 RECORDS = ("inovasi/suket-liar/", "peristiwa/2017-lokakarya/", "angkatan/lab-2019/", "unit/sd-bugel/", "rencana/rpjmd/")
 PLACES = ("wilayah/sidorejo/", "wilayah/sidorejo/bugel/", "wilayah/argomulyo/", "wilayah/argomulyo/noborejo/")
 PROSE = {"dokumentasikan/", "metode/", "tentang/"}
-TAKEN_ALONG = (".sqlite", ".ndjson", ".csv", ".json", ".geojson", "SHA256SUMS", ".csv", ".docx", ".ics", ".json", ".txt", ".xlsx", ".xml")
+TAKEN_ALONG = (
+    ".csv",
+    ".docx",
+    ".geojson",
+    ".ics",
+    ".json",
+    ".ndjson",
+    ".sqlite",
+    ".txt",
+    ".xlsx",
+    ".xml",
+    "SHA256SUMS",
+)
 """Files that test_naskah.py, test_lists.py and tests/rooms/export look for."""
 PLACEHOLDER = re.compile(r"\{\w*\}|\{\{|\}\}|\{%|%\}")
 NOTHING = re.compile(r"\bNone\b(?! yet)|\bundefined\b|\bNaN\b|\bTrue\b|\bFalse\b|\[\]|<class")
