@@ -11,17 +11,66 @@ from generator.questionnaire.outline import KINDS
 MOST = 3000
 """Names of a list that travel to a browser; a longer one stays away, and only `check` judges what points into it."""
 SAID = tuple(
-    """
-    alias-of-itself ambiguous-number child-without-consent cohort-unproven date-in-future dates-out-of-order design-too-short
-    filler-text home-address missing-field mixed-script name-without-consent no-pane-number no-source no-such-day
-    not-a-date not-a-number not-a-whole-number not-true-or-false out-of-range pane-out-of-window pane-without-window
-    personal-email personal-number personal-phone pupil-name pupil-named-in-text repeated-evidence
-    repeated-indicator repeated-text reserved-name same-name several-lines source-without-name status-not-confirmed
-    supported-field-empty too-long too-many too-many-words too-short unknown-choice unknown-cohort
-    unknown-event unknown-evidence unknown-function unknown-goal unknown-indicator unknown-indicators
-    unknown-innovation unknown-mission unknown-plan unknown-source unknown-source-mark unknown-supported-field
-    unknown-theme unknown-unit unsafe-address wrong-shape
-    """.split()
+    [
+        "alias-of-itself",
+        "ambiguous-number",
+        "child-without-consent",
+        "cohort-unproven",
+        "date-in-future",
+        "dates-out-of-order",
+        "design-too-short",
+        "filler-text",
+        "home-address",
+        "missing-field",
+        "mixed-script",
+        "name-without-consent",
+        "no-pane-number",
+        "no-source",
+        "no-such-day",
+        "not-a-date",
+        "not-a-number",
+        "not-a-whole-number",
+        "not-true-or-false",
+        "out-of-range",
+        "pane-out-of-window",
+        "pane-without-window",
+        "personal-email",
+        "personal-number",
+        "personal-phone",
+        "pupil-name",
+        "pupil-named-in-text",
+        "repeated-evidence",
+        "repeated-indicator",
+        "repeated-text",
+        "reserved-name",
+        "same-name",
+        "several-lines",
+        "source-without-name",
+        "status-not-confirmed",
+        "supported-field-empty",
+        "too-long",
+        "too-many",
+        "too-many-words",
+        "too-short",
+        "unknown-choice",
+        "unknown-cohort",
+        "unknown-event",
+        "unknown-evidence",
+        "unknown-function",
+        "unknown-goal",
+        "unknown-indicator",
+        "unknown-indicators",
+        "unknown-innovation",
+        "unknown-mission",
+        "unknown-plan",
+        "unknown-source",
+        "unknown-source-mark",
+        "unknown-supported-field",
+        "unknown-theme",
+        "unknown-unit",
+        "unsafe-address",
+        "wrong-shape",
+    ]
 )
 """The codes of the findings that `timbang.js` can give."""
 Names = list[list[str]]

@@ -22,7 +22,10 @@ def outline(kind: str) -> Mapping[str, Any]:
     sections = [dict(section) for section in found["section"]]
     placed = {name for section in sections for name in section["fields"]}
     rest = [name for name in FOLDERS[kind].model_fields if name not in placed]
-    return {"quick": found.get("quick", []), "section": [*sections, {"key": REST, "fields": rest}] if rest else sections}
+    return {
+        "quick": found.get("quick", []),
+        "section": [*sections, {"key": REST, "fields": rest}] if rest else sections,
+    }
 
 
 def words_wanted(kind: str) -> Iterator[str]:

@@ -28,7 +28,9 @@ def test_what_is_put_on_other_pages_keeps_what_every_page_promises(visitor: Visi
 def test_a_school_shows_a_card_and_a_list_on_its_own_page(visitor: Visitor, tmp_path: Path) -> None:
     visit = visitor.open(EMBEDS[0])
     frames = "".join(f'<iframe src="{visit.home}{each}" width="100%" height="300"></iframe>' for each in EMBEDS)
-    (tmp_path / "index.html").write_text(f"<!doctype html><title>Sekolah</title><link rel=icon href=data:,>{frames}", encoding="utf-8")
+    (tmp_path / "index.html").write_text(
+        f"<!doctype html><title>Sekolah</title><link rel=icon href=data:,>{frames}", encoding="utf-8"
+    )
     with serve(tmp_path) as school:
         wrong = [fault for width in (200, 280, 600) for fault in framed(visit, school, width)]
         visit.page.frame_locator("iframe").first.get_by_role("link").first.click()
