@@ -49,7 +49,7 @@ def _words(words: Words) -> dict[str, Any]:
 
 
 def record_scripts(loaded: Loaded) -> Iterator[File]:
-    """What is made once: the questions, the names of what there is, and the records themselves in sheets by the order of their ids."""
+    """What is made once: the questions, the names of what there is, and the records in sheets by their ids."""
     yield from (_script(kind, _asked(kind)) for kind in KINDS)
     sheets = {kind: _sheets(loaded, kind) for kind in KINDS}
     firsts = {kind: [next(iter(sheet)) for sheet in own] for kind, own in sheets.items()}
