@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from jinja2 import nodes
-
-from generator.render.environment import environment
+from jinja2 import Environment, nodes
 
 GENERATOR = Path(__file__).parents[2] / "generator"
 TEMPLATES = GENERATOR / "render" / "templates"
 CALLED = ("words", "t")
 ROOMS = ("diagnostics", "yamltext", "explain", "load", "disk", "check", "fix")
 """The rooms that find something."""
+_SCRIPTED = re.compile(r"[\"'`](borang\.[\w.]+)(\$\{)?")
 _CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+\Z")
 
 
@@ -32,12 +31,19 @@ class Asked:
 @cache
 def asked() -> list[Asked]:
     """Every word asked for anywhere, those of templates first."""
-    return [*_in_templates(), *_in_code()]
+    return [*_in_templates(), *_in_code(), *_in_scripts()]
+
+
+def _in_scripts() -> Iterator[Asked]:
+    """Keys in the theme's scripts and in the tables of what a form asks; `borang.step.${key}` is a beginning."""
+    for path in [*(GENERATOR / "theme/assets").glob("*.js"), *(GENERATOR / "questionnaire").rglob("*.toml")]:
+        for key, begun in _SCRIPTED.findall(path.read_text("utf-8")):
+            yield Asked(path.relative_to(GENERATOR).as_posix(), key, frozenset("*"), exact=not begun)
 
 
 def _in_templates() -> Iterator[Asked]:
     for path in sorted(TEMPLATES.glob("*.j2")):
-        tree = environment("id").parse(path.read_text("utf-8"))
+        tree = Environment().parse(path.read_text("utf-8"))
         for call in tree.find_all(nodes.Call):
             if isinstance(call.node, nodes.Name) and call.node.name == "t":
                 yield _template_word(path.name, call)

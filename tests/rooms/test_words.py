@@ -95,7 +95,8 @@ def test_the_search_for_words_finds_what_is_asked() -> None:
 
     assert ("home.html.j2", "home.funnel_lead", True) in found
     assert ("_macros.html.j2", "event.letter.", False) in found
-    assert ("cli/build.py", "build.busy", True) in found
+    assert ("cli/building.py", "build.busy", True) in found
+    assert ("theme/assets/borang.js", "borang.step.", False) in found
     assert ("render/listing.py", "home.opening_dated", True) in found
     assert ("report/sentence.py", "rule.", False) in found
 

@@ -80,7 +80,7 @@ def test_the_terrible_content_is_told_in_indonesian() -> None:
         2 | nama: Suket
           | ^^^^
           = mengapa: Isi di bawah nama yang tidak dikenal tidak tampil di halaman, padahal penulisnya mengira sudah.
-          = caranya: Nama isian yang ada di sini: id, nama_inovasi, """
+          = caranya: Nama isian yang ada di sini: id, alias, nama_inovasi, """
     found = drawn(TERRIBLE)
 
     assert dedent(expected).splitlines() == found[: len(dedent(expected))].splitlines()
