@@ -18,6 +18,7 @@ TRACE = "ETALASE_TRACE"
 
 language_option = click.option(
     "--lang",
+    "--language",
     "language",
     type=click.Choice(LANGUAGES),
     default="id",
@@ -35,12 +36,15 @@ project_option = click.option(
 VERBS = {
     "build": "build",
     "check": "check",
+    "completion": "completion",
     "demo": "demo",
     "evidence": "evidence",
     "explain": "explain",
     "export": "export",
     "fix": "fix",
     "import": "imports",
+    "forge": "forge",
+    "new": "new",
     "review": "review",
     "schema": "schema",
     "serve": "serve",

@@ -104,6 +104,12 @@ def _answer(base: Side, head: Side, others: tuple[str, ...], words: Words) -> di
     }
 
 
+def answer_to(project: Project, base: Content, head: Content, words: Words) -> str:
+    """The comment alone, for content that is at hand."""
+    one, other = (Side(content, _built(project, content)) for content in (base, head))
+    return _answer(one, other, (), words)["comment.md"]
+
+
 def _lines(texts: Iterable[str]) -> str:
     return "".join(f"{text}\n" for text in texts)
 

@@ -1,5 +1,6 @@
 """The scripts that the workflows call, with a forge that only listens."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from tests.factories import SITE
 from tests.forge.scripts import installed, script
 from tests.rooms.history.repository import commit, git, repository
 from tests.rooms.projects import PLAIN_ENGINE, SOUND
+from tests.rooms.proposal.test_proposal import an_issue
 
 HOSTILE = '"@budi $(touch jahat) `touch jahat` ::set-output name=number::7"'
 
@@ -76,3 +78,43 @@ def test_the_answer_goes_from_files_to_the_forge(runner: Path) -> None:
     assert '"inovasi baru"' in asked
     assert "DELETE\trepos/kota/etalase/issues/12/labels/perlu%20dibetulkan" in asked
     assert "touch" not in asked
+
+
+def event(root: Path, body: str, *labels: str) -> dict[str, str]:
+    """The forge's account of a labelled issue, and what a run of it may use."""
+    told = {"issue": {"number": 7, "body": body, "labels": [{"name": label} for label in labels]}}
+    (root / "event.json").write_text(json.dumps(told))
+    return {"GITHUB_EVENT_PATH": str(root / "event.json"), "NUMBER": "7"}
+
+
+def test_an_issue_becomes_a_record_on_a_branch_of_its_own(runner: Path) -> None:
+    body = an_issue({"nama_inovasi": HOSTILE, "sumber.0.judul": "$(touch jahat)"})
+    given = event(runner, body, "usulan inovasi", "siap disusun")
+    read, told = script(runner, "read-issue", **given), script(runner, "tell-issue", **given)
+    asked = (runner / "gh.log").read_text()
+
+    assert (0, 0) == (read.returncode, told.returncode), read.stderr + told.stderr
+    assert "-f\tref=refs/heads/usulan/laporan-7\t" in asked
+    assert "repos/kota/etalase/contents/content/innovations/budi-touch-jahat-touch-jahat" in asked
+    assert "-F\tcontent=@record.base64" in asked
+    assert "$(touch" not in asked
+    assert not list(runner.rglob("jahat"))
+    assert "Menutup #7." in (runner / "answer/comment.md").read_text()
+
+
+def test_an_issue_that_is_not_our_form_is_answered_and_stops_nothing(runner: Path) -> None:
+    given = event(runner, "Halo", "siap disusun")
+    read, told = script(runner, "read-issue", **given), script(runner, "tell-issue", **given)
+
+    assert (0, 0) == (read.returncode, told.returncode), read.stderr + told.stderr
+    assert "issues/7/comments\t-F\tbody=@answer/comment.md" in (runner / "gh.log").read_text()
+    assert "belum dapat dijadikan berkas" in (runner / "answer/comment.md").read_text()
+    assert not (runner / "answer/record.yaml").exists()
+
+
+def test_a_place_outside_of_the_records_is_refused(runner: Path) -> None:
+    (runner / "answer").mkdir()
+    for name, text in (("record.yaml", "id: x"), ("path.txt", "content/../.github/x.yaml\n"), ("comment.md", "x")):
+        (runner / "answer" / name).write_text(text)
+
+    assert 1 == script(runner, "tell-issue", NUMBER="7").returncode
