@@ -11,7 +11,7 @@ from generator.words import LANGUAGES
 _TEXT = "p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote pre figure figcaption br hr table tr"
 _PARTS = "div section article aside header footer details summary fieldset legend label option"
 _BLOCKS = {*_TEXT.split(), *_PARTS.split()}
-_UNREAD = "svg, script, form, nav, aside, .ei-hole, .ei-rel, #berikut, [hidden]"
+_UNREAD = "svg, script, form, nav, aside, .ei-hole, .ei-rel, #berikut, section:has(#pakai), [hidden]"
 """Not read by anyone, told in the comment already, or a gap that says what belongs there."""
 _ALIKE = 40
 """So many pages of a kind tell what all of them say."""

@@ -19,7 +19,8 @@ def upstream(tmp_path: Path) -> Path:
     """The repository at the forge, with a proposal as the forge keeps it: a reference, number 12."""
     root = repository(tmp_path / "upstream")
     (root / "generator/theme").mkdir(parents=True)
-    (root / "generator/theme/main.html").write_text("<title>{{ page.title }}</title>{{ page.content }}")
+    for name in ("main.html", "sematan.html"):
+        (root / "generator/theme" / name).write_text("<title>{{ page.title }}</title>{{ page.content }}")
     for name, language, folder in (("mkdocs.yml", "id", ""), ("mkdocs.en.yml", "en", "/en")):
         engine = PLAIN_ENGINE.format(language=language, folder=folder)
         (root / name).write_text(engine.replace("custom_dir: theme", "custom_dir: generator/theme"))
