@@ -1,0 +1,1 @@
+etalase.give("borang/innovations-0",{"suket-liar":{"text":"id: suket-liar\nnama_inovasi: Suket Liar\nsumber:\n  - judul: Berita\n    mendukung: [nama_inovasi]\n","values":{"id":"suket-liar","nama_inovasi":"Suket Liar","sumber":[{"judul":"Berita","mendukung":["nama_inovasi"]}]}}})
