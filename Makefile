@@ -19,7 +19,7 @@ export NO_MKDOCS_2_WARNING := 1
 # npm trusts the same certificates as the rest of this computer.
 export NODE_USE_SYSTEM_CA := 1
 
-.PHONY: help site serve check test thorough lint pytest audit golden engines bench lock browser clean
+.PHONY: help site serve check test thorough lint pytest audit golden engines bench addresses lock browser clean
 
 help: ## Shows this menu
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ engines: $(VENV)/engines.ok | $(TREES) ## Builds the same tree with MkDocs, Prop
 
 bench: $(VENV)/bench.ok $(BENCH)/.package-lock.json ## Measures ours and others side by side (minutes; FULL=--full: an hour)
 	$(BIN)/python -m tests.bench $(FULL)
+
+addresses: $(VENV)/test.ok ## Adds new records and downloads to the list of published addresses
+	$(BIN)/python -m tests.published.addresses
 
 # No address may enter a lock: only names, versions and hashes.
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \

@@ -62,7 +62,13 @@ _TYPES = {
     **{f"/{folder}manifest.webmanifest": "application/manifest+json" for folder in ("", "en/")},
 }
 """Media types that hosts often do not know (IANA registry; Datasette for SQLite, JSON Feed 1.1)."""
-_LINKS = {"sitemap.xml": "sitemap", "pencarian.xml": "search", "llms.txt": "describedby"}
+_LINKS = {
+    "sitemap.xml": "sitemap",
+    "pencarian.xml": "search",
+    "llms.txt": "describedby",
+    "api/v1/openapi.json": "service-desc",
+    "data/": "service-doc",
+}
 
 
 def content_policy(directives: dict[str, str]) -> str:

@@ -1,13 +1,15 @@
 """What a reader may take of one record: how to cite it, its data, its dates, and its card for another page."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.follow import address, own_calendar, title
-from generator.model import Event
+from generator.model import Event, Innovation
 from generator.model.licence import licence_url
+from generator.model.public import is_counted
 from generator.render.embed import Embed, of_record
 from generator.view import EventPage, History, InnovationPage, Site
+from generator.view.address import data_of
 from generator.words import LANGUAGES, Words
 
 _TEX = {
@@ -30,6 +32,7 @@ class Take:
     calendar: str | None
     embed: Embed | None
     snippet: str
+    data: str | None = None
 
 
 @dataclass(frozen=True)
@@ -53,14 +56,20 @@ def innovation_take(site: Site, page: InnovationPage, words: Words) -> Take:
     file = f"innovations/{page.record.id}.yaml"
     work = _work(site, page.card.url, file, (page.card.name, kind, page.record.lisensi), words)
     embed = of_record(page) if site.settings.sematan else None
-    return _take(work, None, embed, embed.snippet(site, words) if embed else "", words)
+    take = _take(work, None, embed, embed.snippet(site, words) if embed else "", words)
+    return replace(take, data=_data(site, "innovations", page.record))
 
 
 def event_take(site: Site, page: EventPage, name: str, words: Words) -> Take:
     """What a reader may take of an event; `name` is its name in this language."""
     record: Event = page.record
     work = _work(site, page.line.url, f"events/{record.id}.yaml", (name, words("take.event"), record.lisensi), words)
-    return _take(work, own_calendar(site, record), None, "", words)
+    return replace(_take(work, own_calendar(site, record), None, "", words), data=_data(site, "events", record))
+
+
+def _data(site: Site, kind: str, record: Innovation | Event) -> str | None:
+    """The record's file of the API; none for a record that is not given out."""
+    return data_of(kind, record.id) if is_counted(record, site.example) else None
 
 
 def _work(site: Site, url: str, file: str, told: tuple[str, str, str | None], words: Words) -> _Work:

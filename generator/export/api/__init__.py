@@ -1,7 +1,7 @@
 """The showcase as static JSON below `api/v1/`: an index, lists, one file a record, counts, changes, and their schemas.
 
-Addresses are stable: a record's former ids answer too. What every file holds is said once, in `shape`; the JSON Schemas
-and the OpenAPI description are made of it (docs/decisions/0016).
+Addresses are stable: a record's former ids answer too. What every file holds is said once, in `generator/answer.py`;
+the JSON Schemas and the OpenAPI description are made of it (docs/decisions/0016).
 """
 
 import json

@@ -3,48 +3,34 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.export.api.derived import Derived
-from generator.export.api.shape import (
+from generator.answer import (
+    FILES,
+    VERSION,
     Brief,
     Change,
     Changes,
-    CohortFile,
     Counts,
     Envelope,
-    EventFile,
     Facet,
     FieldChanged,
     Index,
-    InnovationFile,
     Item,
     Links,
     List,
     Moved,
-    PlanFile,
     RecordFile,
     Resource,
-    SourceFile,
-    UnitFile,
     Value,
 )
+from generator.export.api.derived import Derived
 from generator.export.holdings import Holdings
 from generator.flat import written
 from generator.follow.days import days_of
 from generator.view import Change as Changed
 from generator.view.address import API, PAGES, data_of, page_of, reach
 
-VERSION = "1.0.0"
-"""Of the API (CHANGELOG_API.md): new fields raise the second number, corrections the third."""
 PAGE = 1_000
 """Records, or changes, on a page of a list: about half a megabyte."""
-FILES: Mapping[str, type[RecordFile]] = {
-    "innovations": InnovationFile,
-    "events": EventFile,
-    "cohorts": CohortFile,
-    "units": UnitFile,
-    "plans": PlanFile,
-    "sources": SourceFile,
-}
 _SUMMARY: Mapping[str, tuple[str, ...]] = {
     "innovations": ("nama_inovasi", "kepanjangan", "ringkasan_singkat", "unit_kerja", "tema", "angkatan"),
     "events": ("nama_kegiatan", "jenis_kegiatan", "tanggal_mulai", "tanggal_selesai", "angkatan"),

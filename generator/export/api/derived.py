@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.export.api.shape import (
+from generator.answer import (
     File,
     Mission,
     OfCohort,

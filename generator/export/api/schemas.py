@@ -1,13 +1,12 @@
 """The JSON Schema of every answer, and the OpenAPI description: both made of the shapes."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from generator.export.api.answers import FILES, VERSION
-from generator.export.api.shape import Changes, Counts, Envelope, Index, List, Moved
+from generator.answer import ANSWERS, FILES, VERSION, Envelope, paths
 from generator.export.holdings import Holdings
 from generator.model import Settings
 from generator.model.licence import licence_url
@@ -15,14 +14,13 @@ from generator.schema import schemas
 from generator.view.address import API, reach
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-_ANSWERS: tuple[type[Envelope], ...] = (Index, List, Counts, Changes, Moved, *FILES.values())
 _RECORDS = {made.name: f"{kind}.schema.json" for kind, made in FILES.items()}
 """By the name of a record's answer: the schema of the record itself."""
 
 
 def schema_files(settings: Settings) -> Iterator[tuple[str, dict[str, Any]]]:
     """The schemas by file name: of answers, and of records as they are written."""
-    for made in _ANSWERS:
+    for made in ANSWERS:
         name = f"{made.name}.schema.json"
         schema = made.model_json_schema(by_alias=True, mode="serialization")
         if made.name in _RECORDS:
@@ -42,7 +40,7 @@ def _address(settings: Settings, name: str) -> str:
 def openapi(holdings: Holdings) -> dict[str, Any]:
     """The API after OpenAPI 3.1 (spec.openapis.org/oas/v3.1.1)."""
     settings = holdings.site.settings
-    pairs: Any = [(made, "serialization") for made in _ANSWERS]
+    pairs: Any = [(made, "serialization") for made in ANSWERS]
     _, found = models_json_schema(pairs, by_alias=True, ref_template="#/components/schemas/{model}")
     url = licence_url(settings.lisensi)
     return {
@@ -54,21 +52,8 @@ def openapi(holdings: Holdings) -> dict[str, Any]:
             "license": {"name": settings.lisensi, **({"url": url} if url else {})},
         },
         "servers": [{"url": reach(settings, API, f"{API}openapi.json")}],
-        "paths": {path: {"get": _operation(path, *about)} for path, about in _paths().items()},
+        "paths": {path: {"get": _operation(path, *about)} for path, about in paths().items()},
         "components": {"schemas": found["$defs"]},
-    }
-
-
-def _paths() -> Mapping[str, tuple[type[Envelope], str]]:
-    """Every path with what it answers; pages after the first are reached by `links.next`."""
-    lists = {f"/{kind}.json": (List, f"The first page of all {kind}.") for kind in FILES}
-    single = {f"/{kind}/{{id}}.json": (made, f"One of the {kind}.") for kind, made in FILES.items()}
-    return {
-        "/index.json": (Index, "Where everything begins."),
-        **lists,
-        **single,
-        "/counts.json": (Counts, "How many there are, by kind and by facet."),
-        "/changes.json": (Changes, "What changed, newest first."),
     }
 
 

@@ -12,12 +12,13 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from referencing import Registry, Resource
 
+from generator.answer import FILES
 from generator.content import Content
 from generator.demo import project
 from generator.disk import read_content
 from generator.export import Holdings
 from generator.export.api import api_files
-from generator.export.api.answers import FILES, PAGE
+from generator.export.api.answers import PAGE
 from generator.flat import restored
 from generator.load import load
 from generator.model import Showcase

@@ -4,6 +4,7 @@ Names are English here; what stands under `record` and `summary` is the record i
 official Indonesian forms.
 """
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -314,3 +315,30 @@ class Index(Envelope):
     resources: list[Resource]
     openapi: Address
     downloads: Address = Field(description="Page of the downloads: everything at once, in other formats.")
+
+
+VERSION = "1.0.0"
+"""Of the API (CHANGELOG_API.md): new fields raise the second number, corrections the third."""
+FILES: Mapping[str, type[RecordFile]] = {
+    "innovations": InnovationFile,
+    "events": EventFile,
+    "cohorts": CohortFile,
+    "units": UnitFile,
+    "plans": PlanFile,
+    "sources": SourceFile,
+}
+ANSWERS: tuple[type[Envelope], ...] = (Index, List, Counts, Changes, Moved, *FILES.values())
+"""Every kind of answer."""
+
+
+def paths() -> dict[str, tuple[type[Envelope], str]]:
+    """Every path with what it answers; pages after the first of a list are reached by `links.next`."""
+    lists = {f"/{kind}.json": (List, f"The first page of all {kind}.") for kind in FILES}
+    single = {f"/{kind}/{{id}}.json": (made, f"One of the {kind}.") for kind, made in FILES.items()}
+    return {
+        "/index.json": (Index, "Where everything begins."),
+        **lists,
+        **single,
+        "/counts.json": (Counts, "How many there are, by kind and by facet."),
+        "/changes.json": (Changes, "What changed, newest first."),
+    }

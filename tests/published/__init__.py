@@ -1,0 +1,1 @@
+"""What was published once keeps its address: the list of it, and the test that compares."""
