@@ -25,3 +25,4 @@ class Settings(Record):
     naskah: Truth = field("Naskah siap serah", "Salah bila tidak perlu halaman naskah untuk formulir resmi; di situs yang sangat besar menghemat waktu.", "Prepared texts", default=True)
     plakat: Truth = field("Plakat tiap rekaman", "Salah bila tautan ke rekaman cukup berpratinjau gambar bagiannya; di situs yang sangat besar menghemat ruang.", "Placard of each record", default=True)
     sematan: Truth = field("Kartu sematan tiap inovasi", "Salah bila tidak perlu kartu tiap inovasi untuk situs lain; daftarnya tetap ada. Di situs yang sangat besar menghemat waktu.", "Card of each innovation to embed", default=True)
+    cms: Truth = field("Penyunting di peramban", "Benar bila `etalase cms` boleh membuat penyunting di peramban (Sveltia CMS).", "Editor in the browser", default=False)

@@ -44,6 +44,6 @@ def test_no_character_of_a_record_is_left_for_a_terminal() -> None:
     assert "\x1b" not in told
 
 
-def test_there_are_four_voices() -> None:
-    assert {"text", "github", "summary", "json"} == set(VOICES)
+def test_there_are_five_voices() -> None:
+    assert {"text", "github", "gitlab", "summary", "json"} == set(VOICES)
     assert all(voice([], {}, words_of("id")) is not None for voice in VOICES.values())
