@@ -13,6 +13,7 @@ from generator.job import Files, Job
 from generator.model.choice import CHOICES, UnitKind
 from generator.model.licence import licence_url
 from generator.photo import Photo
+from generator.render.api import api_page
 from generator.render.asked import with_fields
 from generator.render.catalogue import catalogue_pages
 from generator.render.changes import change_pages
@@ -219,6 +220,7 @@ def pages(site: Site, photos: Mapping[str, Photo | None], words: Words) -> Itera
     yield from change_pages(site, words)
     yield standard_page(site, words)
     yield open_data_page(site, words)
+    yield api_page(site, words)
     yield _glossary(site, words)
     yield from completeness_pages(site, words)
     yield from matrix_pages(site, words)

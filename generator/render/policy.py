@@ -67,7 +67,7 @@ _LINKS = {
     "pencarian.xml": "search",
     "llms.txt": "describedby",
     "api/v1/openapi.json": "service-desc",
-    "data/": "service-doc",
+    "data/api/": "service-doc",
 }
 
 

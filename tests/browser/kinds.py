@@ -51,6 +51,7 @@ PAGES = {
     "what can be followed": "umpan/",
     "standard data": "data/satu-data/",
     "open data": "data/",
+    "api": "data/api/",
     "findings": "temuan/",
     "finding": "temuan/date-day-first/",
     "embeds": "sematan/",
