@@ -17,6 +17,8 @@ LONG = 1000
 """Letters that a field may have from which on it is a text of several lines."""
 NEVER = {"id", "sumber.0.mendukung", "unit_tercetak"}
 """Worked out from the other answers, see `record`."""
+_OF_THE_PAGE = {"borang.hint.nama", "borang.hint.unit", "borang.note.tanggal_pemutakhiran"}
+"""Words about what only the form on the site does by itself."""
 _EVENT = ("nama_kegiatan", "jenis_kegiatan", "tanggal_mulai", "tanggal_selesai", "tempat.nama", "ringkasan")
 """An event has no quick form: these, who organised it, and where it is known from."""
 _SOURCE = [f"sumber.0.{name}" for name in ("judul", "penerbit", "tanggal", "url")]
@@ -58,7 +60,7 @@ def _questions(folder: str, words: Words) -> Iterator[tuple[str, str, list[str]]
     quick = outline(folder)["quick"]
     for question in (each for step in quick for each in step["question"]):
         hint = question.get("hint", "")
-        yield words(question["ask"]), words(hint) if hint and words.has(hint) else "", question["fields"]
+        yield words(question["ask"]), "" if hint in {"", *_OF_THE_PAGE} else words(hint), question["fields"]
     if not quick:
         yield from (
             (words(f"propose.event.{path.partition('.')[0]}"), "", [path]) for path in (*_EVENT, "penyelenggara")
@@ -70,16 +72,22 @@ def asked(folder: str, path: str, words: Words) -> Asked:
     """The field of a record that `path` leads to."""
     info = _field(FOLDERS[folder], path)
     extra: Any = info.json_schema_extra
+    key = ".".join(part for part in path.split(".") if not part.isdigit())
     parts = list(_parts(info.annotation)) + list(info.metadata)
     kind = next((part for part in parts if isinstance(part, type) and issubclass(part, StrEnum)), None)
     return Asked(
         path,
-        str(extra["x-en"] if words.language == "en" else info.title),
-        "" if words.language == "en" else str(info.description),
+        _plain(f"borang.label.{key}", words) or str(extra["x-en"] if words.language == "en" else info.title),
+        _plain(f"borang.note.{key}", words) or ("" if words.language == "en" else str(info.description)),
         tuple((value.value, words(f"choice.{list_of(value)}.{value.value}")) for value in kind or ()),
         any(isinstance(part, StringConstraints) and (part.max_length or 0) >= LONG for part in parts),
         list in parts and not path.rpartition(".")[2].isdigit(),
     )
+
+
+def _plain(key: str, words: Words) -> str:
+    """What the form on the site calls it, where it has plainer words than the model."""
+    return words(key) if words.has(key) and key not in _OF_THE_PAGE else ""
 
 
 def _field(model: Any, path: str) -> FieldInfo:
