@@ -47,7 +47,8 @@ STRANGERS = """
       const text = typeof address === 'string' ? address : address?.baseVal;
       if (text && !/^(https?|mailto):/.test(new URL(text, location).href)) found.push(`${each.tagName} ${text}`);
     }
-    if (each.tagName === 'SCRIPT' && !each.src.startsWith(location.origin)) found.push(each.outerHTML);
+    const runs = each.tagName === 'SCRIPT' && each.type !== 'application/ld+json';
+    if (runs && !each.src.startsWith(location.origin)) found.push(each.outerHTML);
   }
   return found;
 }

@@ -241,7 +241,7 @@ def test_a_short_field_in_several_lines_is_told_so() -> None:
         ({"manfaat": ["a"]}, "umum, unit", ""),
         ({"penerima_manfaat": "120 orang"}, "jumlah, satuan", ""),
         ({"tahap_lab": "design"}, "drum_up, diagnose", ""),
-        ({"isian_kosong": "video"}, "id, nama_inovasi", ""),
+        ({"isian_kosong": "video"}, "id, alias, nama_inovasi", ""),
     ],
 )
 def test_a_text_in_place_of_a_group_is_told_its_fields(values: dict[str, Any], choices: str, nearest: str) -> None:

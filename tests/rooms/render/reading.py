@@ -23,6 +23,7 @@ class Read:
     meta: dict[str, str] = field(default_factory=dict)
     elements: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
 
     @property
@@ -34,6 +35,11 @@ class Read:
     def text(self) -> str:
         """What a reader sees, whitespace folded."""
         return folded("".join(self.words))
+
+    @property
+    def prose(self) -> str:
+        """The same without what stands in `pre`, which is written for another reader and in its spelling."""
+        return folded("".join(self.said))
 
     @property
     def spoken(self) -> list[str]:
@@ -71,6 +77,8 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not set(UNSEEN) & set(self.within):
             self.page.words.append(data)
+            if "pre" not in self.within:
+                self.page.said.append(data)
 
     def handle_comment(self, data: str) -> None:
         self.page.comments.append(data)

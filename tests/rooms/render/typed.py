@@ -33,8 +33,8 @@ Leaf = tuple[str, Route]
 Typist = Callable[[int], str]
 
 # File names lead to files, and `mendukung` to fields; labels of a bar are broken into lines; places and programmes are
-# also parts of addresses (see test_catalogue.py).
-_NOT_FREE = {"berkas", "mendukung", "rincian", "kecamatan", "kelurahan", "program", "program_asal"}
+# also parts of addresses (see test_catalogue.py); a licence is a code that may lead somewhere (see test_take.py).
+_NOT_FREE = {"berkas", "mendukung", "rincian", "kecamatan", "kelurahan", "program", "program_asal", "lisensi"}
 _MARKER = re.compile(r"(\d{3})kata")
 _LOOKS = ("class", "style", "data-data")
 
@@ -173,7 +173,7 @@ def faults(found: dict[str, Read], typist: Typist) -> list[str]:
 def _faults(url: str, before: Read, after: Read, typist: Typist) -> Iterator[str]:
     if before.tags != after.tags:
         yield f"{url}: other elements"
-    if filled_in(before.text, typist) != after.text:
+    if filled_in(before.prose, typist) != after.prose:
         yield f"{url}: other words"
     for (tag, wanted), (_, given) in zip(before.elements, after.elements, strict=False):
         if {name: filled_in(value, typist) for name, value in wanted.items() if name not in _LOOKS} != _settled(given):
