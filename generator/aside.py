@@ -3,6 +3,7 @@
 import multiprocessing
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, Protocol, TypeVar
 
@@ -37,7 +38,8 @@ def aside(work: Callable[[], T]) -> Callable[[], T]:
 
 
 def _send(work: Callable[[], T], sender: Connection) -> None:
-    sender.send(work())
+    with suppress(Exception):  # whoever waits does the work again, and meets the fault where it can be told
+        sender.send(work())
 
 
 def _fetched(receiver: Connection, process: multiprocessing.process.BaseProcess, work: Callable[[], T]) -> T:
@@ -57,12 +59,10 @@ def shared(jobs: Sequence[Callable[[], T]]) -> list[T]:
     if sys.platform != "linux" or len(jobs) < 2:
         return in_turn(jobs)
     turn = multiprocessing.get_context("fork").Value("q", 0)
-    beside = aside(lambda: list(_taken(jobs, turn)))
-    own = list(_taken(jobs, turn))
-    try:
-        return own + beside()
-    except Exception:
-        return in_turn(jobs)
+    here = multiprocessing.current_process().pid
+    beside = aside(lambda: None if multiprocessing.current_process().pid == here else list(_taken(jobs, turn)))
+    own, others = list(_taken(jobs, turn)), beside()
+    return in_turn(jobs) if others is None else own + others
 
 
 def _taken(jobs: Sequence[Callable[[], T]], turn: Any) -> Iterator[T]:

@@ -87,8 +87,9 @@ def page(browser: Browser, hostile: Hostile) -> Iterator[tuple[Page, str, list[s
 
 
 def addresses(site: Path, language: str) -> list[str]:
-    """Every page of a language that shows records; of both with ETALASE_THOROUGH."""
-    pages = (path.relative_to(site).as_posix().removesuffix("index.html") for path in site.rglob("index.html"))
+    """Every page of a language that shows records, and stays; of both with ETALASE_THOROUGH."""
+    staying = (path for path in site.rglob("index.html") if b'http-equiv="refresh"' not in path.read_bytes())
+    pages = (path.relative_to(site).as_posix().removesuffix("index.html") for path in staying)
     shown = sorted(address for address in pages if "temuan/" not in address)
     return [address for address in shown if THOROUGH or (language == "en") == address.startswith("en/")]
 

@@ -1,6 +1,7 @@
 """Work done on another core comes to the same as work done here."""
 
 import os
+import time
 from datetime import date
 from functools import partial
 
@@ -50,9 +51,22 @@ def test_a_copy_that_dies_leaves_its_jobs_to_be_done_here() -> None:
     def work(number: int) -> int:
         if os.getpid() != here:
             os._exit(9)
+        time.sleep(0.02)  # so that the copy takes its turn
         return number
 
-    assert list(range(40)) == sorted(set(shared([partial(work, number) for number in range(40)])))
+    assert list(range(20)) == sorted(set(shared([partial(work, number) for number in range(20)])))
+
+
+def test_a_job_that_only_fails_in_the_copy_is_done_here() -> None:
+    here = os.getpid()
+
+    def work(number: int) -> int:
+        if os.getpid() != here:
+            raise OSError("hanya di sana")
+        time.sleep(0.02)
+        return number
+
+    assert list(range(20)) == sorted(set(shared([partial(work, number) for number in range(20)])))
 
 
 def test_a_fault_in_a_job_is_told_whoever_meets_it() -> None:

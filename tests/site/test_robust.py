@@ -118,8 +118,12 @@ def test_of_two_builds_at_the_same_time_one_says_so_and_the_site_is_whole(projec
 def limits(project: Path) -> Iterator[int]:
     """Largest sizes of a file that a disk may refuse: of the generator's own pages, and of the engine's alone."""
     yield 4_000
-    pages = sorted(path.stat().st_size for path in (project / "build" / "docs").rglob("*") if path.is_file())
-    yield pages[-1] + 100
+    largest = max(path.stat().st_size for path in (project / "build" / "docs").rglob("*") if path.is_file())
+    long = project / "pages" / "id" / "panjang.md"  # with the head and foot of a page it is larger than all others
+    long.parent.mkdir(parents=True, exist_ok=True)
+    long.write_text("# Panjang\n\n" + "kata " * (largest // 5 + 100))
+    yield long.stat().st_size + 100
+    long.unlink()
 
 
 def test_a_disk_that_refuses_is_said_and_loses_nothing(project: Path) -> None:
