@@ -128,7 +128,7 @@ def limits(project: Path) -> Iterator[int]:
 
 def test_a_disk_that_refuses_is_said_and_loses_nothing(project: Path) -> None:
     before = snapshot(project / "site")
-    for limit in [*limits(project)]:
+    for limit in limits(project):
         rename(project, f"Tiga {limit}")
         failed = build(project, preexec_fn=lambda most=limit: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)))
 
