@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from generator.answer import ANSWERS, VERSION, Envelope, paths
+from generator.answer import ANSWERS, FILES, VERSION, Envelope, paths
 from generator.render.page import Page, to_first
 from generator.view import Site
 from generator.view.address import API
@@ -16,7 +16,7 @@ HOME = "data/api/"
 
 @dataclass(frozen=True)
 class Path:
-    """An address of the API: whether it stands for many, what it answers in English, and the answer's name."""
+    """An address of the API: whether it stands for many, what it answers, and the answer's name."""
 
     path: str
     many: bool
@@ -34,7 +34,7 @@ class Held:
 
 def api_page(site: Site, words: Words) -> Page:
     """The page `data/api/`: every address, and what its answer holds."""
-    listed = [Path(path.strip("/"), "{" in path, summary, made.name) for path, (made, summary) in paths().items()]
+    listed = [Path(path.strip("/"), "{" in path, _summary(path, made, words), made.name) for path, made in _answered()]
     context = {
         "api": to_first(words) + API,
         "version": VERSION,
@@ -43,6 +43,18 @@ def api_page(site: Site, words: Words) -> Page:
         "begins": [Held(key, _means(Envelope, key)) for key in Envelope.model_fields],
     }
     return Page(HOME, "api.html.j2", words("api.title"), words("api.lead"), context)
+
+
+def _answered() -> Iterator[tuple[str, type[Envelope]]]:
+    return ((path, made) for path, (made, _) in paths().items())
+
+
+def _summary(path: str, made: type[Envelope], words: Words) -> str:
+    """What an address answers, in the language of the page."""
+    kind = path.strip("/").partition("/")[0].removesuffix(".json")
+    if kind not in FILES:
+        return words(f"api.path.{made.name}")
+    return words("api.path.one" if "{" in path else "api.path.list", kind=words(f"api.kind.{kind}"))
 
 
 def _held(made: type[Envelope]) -> Iterator[Held]:
