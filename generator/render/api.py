@@ -54,7 +54,7 @@ def _summary(path: str, made: type[Envelope], words: Words) -> str:
     kind = path.strip("/").partition("/")[0].removesuffix(".json")
     if kind not in FILES:
         return words(f"api.path.{made.name}")
-    return words("api.path.one" if "{" in path else "api.path.list", kind=words(f"api.kind.{kind}"))
+    return words("api.path.record" if "{" in path else "api.path.list", kind=words(f"api.kind.{kind}"))
 
 
 def _held(made: type[Envelope]) -> Iterator[Held]:
