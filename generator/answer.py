@@ -288,7 +288,7 @@ class Changes(Envelope):
     """What changed, newest first."""
 
     name = "changes"
-    known: bool = Field(description="False where the site is built without the history of its records.")
+    known: bool = Field(description="Whether the history of the records was at hand when the site was built.")
     count: Whole
     page: int = Field(ge=1)
     pages: int = Field(ge=1)
