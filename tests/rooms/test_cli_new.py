@@ -128,7 +128,7 @@ def test_whoever_stops_at_a_terminal_keeps_the_answers_and_writes_nothing(projec
 
 
 def _press(child: "subprocess.Popen[bytes]") -> None:
-    """Presses Ctrl-C as a person does, again when nothing happens: a first one may come just before the reading begins."""
+    """Presses Ctrl-C as a person does, again when nothing happens: one may come just before the reading begins."""
     for _ in range(60):
         child.send_signal(signal.SIGINT)
         with suppress(subprocess.TimeoutExpired):
