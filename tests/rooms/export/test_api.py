@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
@@ -13,38 +12,16 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from referencing import Registry, Resource
 
 from generator.answer import FILES
-from generator.content import Content
-from generator.demo import project
-from generator.disk import read_content
-from generator.export import Holdings
 from generator.export.api import api_files
 from generator.export.api.answers import PAGE
 from generator.flat import restored
-from generator.load import load
-from generator.model import Showcase
 from generator.model.kind import FOLDERS
 from tests.factories import a_showcase, a_unit, an_event, an_innovation
-from tests.golden.sites import HERE
 from tests.hostile.payloads import PAYLOADS
 from tests.rooms.export.given import ADDRESS, held, history, holdings
+from tests.rooms.export.holding import holding, showcase
 
 Json = dict[str, Any]
-REAL = Path(__file__).parents[3] / "content"
-
-
-@cache
-def showcase(name: str) -> Showcase:
-    """The real records, 140 invented ones, or one of the golden sites."""
-    if name == "demo":
-        files = {path: body for path, body in project(140, 1) if path.startswith("content/")}
-        return load(Content({path.removeprefix("content/"): body for path, body in files.items()})).showcase
-    return load(read_content(REAL if name == "real" else HERE / name / "content")).showcase
-
-
-@cache
-def holding(name: str) -> Holdings:
-    """What a showcase gives out."""
-    return held(showcase(name))
 
 
 @cache
